@@ -1,0 +1,63 @@
+import type { Catalogue, PopulationTable } from '../domain/catalogue'
+import type { DivisionId } from '../domain/division'
+import type { IndicatorId, IndicatorMetadata } from '../domain/indicator'
+import type { ObservationGrid } from '../domain/observation'
+import type { Programme } from '../domain/programme'
+import type { RegionId } from '../domain/region'
+
+/** Longitude, latitude in degrees. */
+export type LonLat = readonly [number, number]
+export type Ring = readonly LonLat[]
+/** Outer ring first, then holes. */
+export type Polygon = readonly Ring[]
+
+export interface RegionBoundary {
+  readonly region: RegionId
+  readonly polygons: readonly Polygon[]
+}
+
+/** Boundaries of one division at one level of detail. */
+export interface Boundaries {
+  readonly division: DivisionId
+  readonly level: BoundaryLevel
+  readonly regions: readonly RegionBoundary[]
+}
+
+export type BoundaryLevel = 'light' | 'detailed'
+
+/** How fresh an answer is. A saved copy says since when. */
+export interface Freshness {
+  readonly isStale: boolean
+  /** ISO date-time the bytes were fetched. */
+  readonly fetchedAt: string
+}
+
+export interface Answer<T> {
+  readonly data: T
+  readonly freshness: Freshness
+}
+
+export interface RequestOptions {
+  readonly signal?: AbortSignal
+}
+
+/**
+ * The port: all that the rest of the app knows of where data come from.
+ * Every method rejects with `DataError` and nothing else; an answer is complete and valid, or it is an error.
+ */
+export interface DataSource {
+  /** First part of every query key; changes with adapter and base address. */
+  readonly id: string
+  readonly adapter: 'http' | 'mock'
+  catalogue(options?: RequestOptions): Promise<Answer<Catalogue>>
+  populations(options?: RequestOptions): Promise<Answer<PopulationTable>>
+  programme(id: string, options?: RequestOptions): Promise<Answer<Programme>>
+  indicatorMetadata(id: IndicatorId, options?: RequestOptions): Promise<Answer<IndicatorMetadata>>
+  /** All regions and periods of each indicator asked for, in the order asked. Checked against the catalogue. */
+  observations(
+    indicators: readonly IndicatorId[],
+    division: DivisionId,
+    options?: RequestOptions,
+  ): Promise<Answer<readonly ObservationGrid[]>>
+  boundaries(division: DivisionId, level: BoundaryLevel, options?: RequestOptions): Promise<Answer<Boundaries>>
+}

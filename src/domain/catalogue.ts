@@ -1,0 +1,29 @@
+import type { Division, Population } from './division'
+import type { Indicator, Target } from './indicator'
+import type { Direction } from './programme'
+import type { LocalText } from './region'
+
+/** What a source says of itself. Demonstration data are labelled everywhere until this says otherwise. */
+export interface DatasetInfo {
+  readonly id: string
+  readonly version: string
+  readonly title: LocalText
+  readonly source: LocalText
+  readonly isDemonstration: boolean
+  /** ISO date the figures are as of. */
+  readonly asOf: string
+  readonly firstPeriod: string
+  readonly lastPeriod: string
+}
+
+/** Everything small that every screen needs, in one request. */
+export interface Catalogue {
+  readonly dataset: DatasetInfo
+  readonly programme: { readonly id: string; readonly name: LocalText; readonly directions: readonly Direction[] }
+  readonly divisions: readonly Division[]
+  readonly indicators: readonly Indicator[]
+  readonly targets: readonly Target[]
+}
+
+/** Residents come by themselves, so that a failure leaves absolute figures standing. */
+export type PopulationTable = readonly Population[]
