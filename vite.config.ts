@@ -9,7 +9,6 @@ import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 export default defineConfig({
-  base: './',
   plugins: [react(), contentSecurityPolicy()],
   resolve: {
     alias: {
