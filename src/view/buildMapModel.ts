@@ -1,0 +1,120 @@
+import { nationalSeries } from '../domain/aggregation'
+import type { PopulationTable } from '../domain/catalogue'
+import type { Classification } from '../domain/classification'
+import { classify } from '../domain/classify'
+import type { NationalFigure } from '../domain/crossSection'
+import { crossSectionAt } from '../domain/crossSectionAt'
+import type { Indicator, Normalisation } from '../domain/indicator'
+import { displayedGrid } from '../domain/normalisation'
+import type { ObservationGrid } from '../domain/observation'
+import { paletteColours } from '../domain/palette'
+import type { Period, Span } from '../domain/period'
+import type { SeriesInputs } from '../domain/seriesInputs'
+import { resolveMethod, resolveNormalisation, resolveSymbology, type Selection } from './selection'
+import type { CatalogueView, MapModel } from './useMapModel'
+import type { View } from './view'
+
+/** Everything that stays the same while the period moves. */
+export interface Measured {
+  readonly normalisation: Normalisation
+  readonly span: Span
+  readonly displayed: ObservationGrid
+  readonly absolute: ObservationGrid
+  readonly national: readonly NationalFigure[]
+}
+
+/** Values as displayed over all periods: computed once per indicator, span and normalisation. */
+export function measure(inputs: SeriesInputs, span: Span, normalisation: Normalisation): Measured {
+  const absolute = displayedGrid(inputs, span, 'absolute')
+  return {
+    span,
+    normalisation,
+    absolute,
+    displayed: normalisation === 'absolute' ? absolute : displayedGrid(inputs, span, normalisation),
+    national: nationalSeries(inputs, span, normalisation),
+  }
+}
+
+/** The span that an indicator can be read in: annual ones and those without a time rule stay as reported. */
+export function resolveSpan(indicator: Indicator, view: View): Span {
+  return indicator.frequency === 'year' || indicator.overTime === 'none' ? 'quarter' : view.span
+}
+
+export function resolveMeasure(view: View, inputs: SeriesInputs, populations: PopulationTable | null) {
+  const normalisation = resolveNormalisation(inputs.indicator, view, populations)
+  return { span: resolveSpan(inputs.indicator, view), normalisation: normalisation.value, notices: normalisation.notices }
+}
+
+const presentValues = (grid: ObservationGrid): readonly number[] =>
+  Array.from(grid.values).filter((value) => !Number.isNaN(value))
+
+function displayDecimals(indicator: Indicator, normalisation: Normalisation): number {
+  return normalisation === 'absolute' ? indicator.decimals : 1
+}
+
+/** Classes over all periods, so that colours keep their meaning from frame to frame. */
+export function classifyMeasured(
+  measured: Measured,
+  indicator: Indicator,
+  options: { method: Selection['method']; borders: readonly number[]; centre: number | null; classes: number },
+): Classification | null {
+  return classify(presentValues(measured.displayed), {
+    method: options.method,
+    classes: options.classes,
+    manualBorders: options.borders,
+    centre: options.centre,
+    decimals: displayDecimals(indicator, measured.normalisation),
+  })
+}
+
+const NO_FIGURE: NationalFigure = {
+  value: null,
+  status: 'O',
+  absence: 'not-in-data',
+  change: { kind: 'none', reason: 'no-value' },
+  reported: 0,
+  expected: 0,
+  mixesRules: false,
+}
+
+/** The national figure of one period. */
+export function nationalAt(measured: Measured, period: Period): NationalFigure {
+  return measured.national[measured.displayed.periods.indexOf(period)] ?? NO_FIGURE
+}
+
+/** Method, symbology and notices of a view at a period. */
+export function resolveDrawing(view: View, shown: CatalogueView, measured: Measured, period: Period) {
+  const method = resolveMethod(view, {
+    indicator: shown.indicator,
+    targets: shown.catalogue.targets,
+    period,
+    national: nationalAt(measured, period).value,
+    normalisation: measured.normalisation,
+  })
+  return { ...method, symbology: resolveSymbology(shown.indicator, measured.normalisation, view) }
+}
+
+/** What one period shows. Cheap: called at every step of the time bar. */
+export function sectionOf(
+  shown: CatalogueView,
+  measured: Measured,
+  classification: Classification | null,
+  selection: Selection,
+): Pick<MapModel, 'crossSection' | 'figureOf' | 'colours'> {
+  const crossSection = crossSectionAt({
+    indicator: shown.indicator,
+    division: shown.division,
+    displayed: measured.displayed,
+    absolute: measured.absolute,
+    national: nationalAt(measured, selection.period),
+    period: selection.period,
+    classification,
+  })
+  const byRegion = new Map(crossSection.figures.map((figure) => [figure.region, figure]))
+  const isDiverging = classification?.method.startsWith('diverging') ?? false
+  return {
+    crossSection,
+    figureOf: (region) => byRegion.get(region),
+    colours: classification === null ? [] : paletteColours(selection.palette, classification.count, isDiverging),
+  }
+}

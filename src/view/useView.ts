@@ -1,0 +1,42 @@
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
+import type { Language } from '../domain/region'
+import { address } from './address'
+import type { View } from './view'
+import { formatAddress, parseAddress, type Page, type ParsedAddress } from './viewUrl'
+
+/** Language of an address that names none: the installation's default. */
+export const FallbackLanguage = createContext<Language>('kk')
+
+export interface ViewHandle extends ParsedAddress {
+  /** Changes the view. Choices push a history entry; steps of a slider replace it. */
+  change(patch: Partial<View>, how?: 'push' | 'replace'): void
+  /** Address of the view with a patch, for links. */
+  hrefFor(patch: Partial<View>, page?: Exclude<Page, 'not-found'>): string
+}
+
+const readAddress = () => address.get()
+
+function viewNow(fallback: Language): ParsedAddress {
+  const { pathname, search } = address.get()
+  return parseAddress(pathname, search, fallback)
+}
+
+/** What the address says is on the screen, and the way to change it. */
+export function useView(): ViewHandle {
+  const fallback = useContext(FallbackLanguage)
+  const now = useSyncExternalStore(address.subscribe, readAddress)
+  const parsed = useMemo(() => parseAddress(now.pathname, now.search, fallback), [now, fallback])
+
+  const hrefFor = useCallback(
+    (patch: Partial<View>, page?: Exclude<Page, 'not-found'>) => {
+      const { view, page: here } = viewNow(fallback)
+      return formatAddress({ ...view, ...patch }, page ?? (here === 'not-found' ? 'map' : here))
+    },
+    [fallback],
+  )
+  const change = useCallback(
+    (patch: Partial<View>, how: 'push' | 'replace' = 'push') => address[how](hrefFor(patch)),
+    [hrefFor],
+  )
+  return useMemo(() => ({ ...parsed, change, hrefFor }), [parsed, change, hrefFor])
+}
