@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { DataError } from '../domain/DataError'
+import { Icon } from './Icon'
+import './failure-message.css'
+
+interface Props {
+  /** What could not be shown, in the view's language: "Course learners". */
+  readonly subject: string
+  readonly error: unknown
+  readonly retry?: (() => void) | undefined
+}
+
+/** Says what failed, why in plain words, and what to do. Technical details are folded away for the operator. */
+export function FailureMessage({ subject, error, retry }: Props) {
+  const { t } = useTranslation('errors')
+  const kind = error instanceof DataError ? error.kind : 'broken'
+  const isRefused = kind === 'malformed' || kind === 'wrong-division' || kind === 'wrong-version' || kind === 'encoding'
+  return (
+    <section
+      className="failure"
+      aria-label={t('failedName', { subject })}
+      data-state={isRefused ? 'refused' : 'failed'}
+      data-error={kind}
+    >
+      <Icon name="warning" />
+      <div>
+        <p className="failure__title">{isRefused ? t('refusedTitle', { subject }) : t('failedTitle', { subject })}</p>
+        <p>{t(`why.${kind}`)}</p>
+        <p className="failure__advice">{t(`advice.${kind}`)}</p>
+        {retry !== undefined && (
+          <button type="button" className="button" onClick={retry} aria-label={t('retryName', { subject })}>
+            {t('retry')}
+          </button>
+        )}
+        {error instanceof DataError && <OperatorDetails error={error} />}
+      </div>
+    </section>
+  )
+}
+
+function OperatorDetails({ error }: { error: DataError }) {
+  const { t } = useTranslation('errors')
+  const { adapter, resource, path, reason } = error.details
+  return (
+    <details className="failure__details">
+      <summary>{t('forOperator')}</summary>
+      <dl>
+        <dt>{t('adapter')}</dt>
+        <dd>{adapter}</dd>
+        <dt>{t('resource')}</dt>
+        <dd>{resource}</dd>
+        {path !== undefined && (
+          <>
+            <dt>{t('path')}</dt>
+            <dd>{path}</dd>
+          </>
+        )}
+        <dt>{t('reason')}</dt>
+        <dd lang="en">{reason}</dd>
+      </dl>
+    </details>
+  )
+}
