@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import type { DatasetInfo } from '../domain/catalogue'
+import { useFormats } from '../i18n/formats/formats'
+import { useLocalText } from '../i18n/localText'
+
+/** Provenance of what is on the screen: source, date, demonstration label, boundaries. */
+export function AppFooter({ dataset }: { dataset: DatasetInfo | null }) {
+  const { t } = useTranslation('shell')
+  const formats = useFormats()
+  const local = useLocalText()
+  return (
+    <footer className="app-footer">
+      {dataset !== null && (
+        <p>
+          {t('source', { source: local(dataset.source).text })}, {t('asOf', { date: formats.date(dataset.asOf) })}.{' '}
+          {dataset.isDemonstration && <strong>{t('demonstrationLong')}.</strong>}
+        </p>
+      )}
+      <p>{t('boundaries')}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/Icon'
+import { useView } from '../view/useView'
+import { BrandMark } from './BrandMark'
+import { LanguageSwitch } from './LanguageSwitch'
+import { PageLink } from './PageLink'
+import { useTheme } from './theme'
+import './app-header.css'
+
+interface Props {
+  readonly isDemonstration: boolean
+  readonly onSearch: () => void
+}
+
+export function AppHeader({ isDemonstration, onSearch }: Props) {
+  const { t } = useTranslation('shell')
+  const { page } = useView()
+  const [theme, toggleTheme] = useTheme()
+
+  return (
+    <header className="app-header">
+      <div className="app-header__brand">
+        <BrandMark />
+        <div>
+          <p className="app-header__name">Birlik</p>
+          <p className="app-header__tagline">{t('tagline')}</p>
+        </div>
+      </div>
+      <nav className="app-header__navigation" aria-label={t('mainNavigation')}>
+        <PageLink page="map" isCurrent={page === 'map'}>
+          {t('map')}
+        </PageLink>
+        <PageLink page="about" isCurrent={page === 'about'}>
+          {t('about')}
+        </PageLink>
+      </nav>
+      {isDemonstration && <p className="app-header__demonstration">{t('demonstration')}</p>}
+      <button type="button" className="app-header__search" onClick={onSearch}>
+        <Icon name="search" />
+        <span className="app-header__search-text">{t('searchPlaceholder')}</span>
+        <kbd aria-hidden="true">Ctrl K</kbd>
+      </button>
+      <LanguageSwitch />
+      <button
+        type="button"
+        className="button button--icon button--quiet"
+        onClick={toggleTheme}
+        aria-label={theme === 'dark' ? t('themeLight') : t('themeDark')}
+      >
+        <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+      </button>
+    </header>
+  )
+}

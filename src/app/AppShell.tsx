@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Config } from '../data/config'
+import { useDataSource } from '../data/DataSourceProvider'
+import { catalogueQuery } from '../data/queries'
+import { AppFooter } from './AppFooter'
+import { AppHeader } from './AppHeader'
+import { BottomBar } from './BottomBar'
+import { useSearchKey } from './useSearchKey'
+import './app-shell.css'
+
+const Palette = lazy(() => import('./Palette'))
+const DropZone = lazy(() => import('./DropZone'))
+
+interface Props {
+  readonly config: Config
+  readonly isSearching: boolean
+  readonly onSearch: (isSearching: boolean) => void
+  readonly children: ReactNode
+}
+
+/** Header, main, footer and what opens over every page. */
+export function AppShell({ config, isSearching, onSearch, children }: Props) {
+  const { t } = useTranslation('shell')
+  const source = useDataSource()
+  const { data } = useQuery(catalogueQuery(source))
+  const isDemonstration = data?.data.dataset.isDemonstration ?? config.source.kind === 'mock'
+  useSearchKey(() => onSearch(true))
+  return (
+    <div className="app-shell">
+      <a className="skip-link" href="#main">
+        {t('skipToMain')}
+      </a>
+      <AppHeader isDemonstration={isDemonstration} onSearch={() => onSearch(true)} />
+      <main id="main" className="app-shell__main" tabIndex={-1}>
+        {children}
+      </main>
+      <AppFooter dataset={data?.data.dataset ?? null} />
+      <BottomBar onSearch={() => onSearch(true)} />
+      <Suspense fallback={null}>
+        {isSearching && <Palette onClose={() => onSearch(false)} />}
+        <AfterFirstPaint>
+          <DropZone />
+        </AfterFirstPaint>
+      </Suspense>
+    </div>
+  )
+}
+
+/** Holds back what a first visit does not need until the browser is idle. */
+function AfterFirstPaint({ children }: { children: ReactNode }) {
+  const [isIdle, setIsIdle] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsIdle(true), 1500)
+    return () => clearTimeout(timer)
+  }, [])
+  return isIdle ? children : null
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/Icon'
+import { useView } from '../view/useView'
+import { PageLink } from './PageLink'
+import './bottom-bar.css'
+
+/** The phone's main menu. */
+export function BottomBar({ onSearch }: { onSearch: () => void }) {
+  const { t } = useTranslation('shell')
+  const { page } = useView()
+  return (
+    <nav className="bottom-bar" aria-label={t('mainNavigation')}>
+      <PageLink page="map" isCurrent={page === 'map'}>
+        <Icon name="map" />
+        {t('map')}
+      </PageLink>
+      <button type="button" className="page-link" onClick={onSearch}>
+        <Icon name="search" />
+        {t('search')}
+      </button>
+      <PageLink page="about" isCurrent={page === 'about'}>
+        <Icon name="info" />
+        {t('about')}
+      </PageLink>
+    </nav>
+  )
+}

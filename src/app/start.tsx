@@ -1,0 +1,47 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import type { Root } from 'react-dom/client'
+import { ConfigError, readConfig, type Config } from '../data/config'
+import { DataSourceProvider } from '../data/DataSourceProvider'
+import { boundariesQuery, catalogueQuery, populationsQuery } from '../data/queries'
+import { makeQueryClient } from '../data/queryClient'
+import { startI18n } from '../i18n/i18n'
+import { address } from '../view/address'
+import { FallbackLanguage } from '../view/useView'
+import { formatAddress, parseAddress } from '../view/viewUrl'
+import { App } from './App'
+import { ConfigErrorPage } from './ConfigErrorPage'
+import { LiveRegions } from './LiveRegions'
+import { sourceFromConfig } from './sourceFromConfig'
+
+/** Reads the configuration, chooses the source and draws the app; a wrong configuration is a page of its own. */
+export async function start(root: Root): Promise<void> {
+  try {
+    const config = await readConfig()
+    const { pathname, search } = address.get()
+    const { view } = parseAddress(pathname, search, config.defaultLanguage)
+    if (pathname === '/') address.replace(formatAddress({ ...view, region: view.region ?? config.homeRegion }))
+    await startI18n(view.language)
+    draw(root, config)
+  } catch (error) {
+    root.render(<ConfigErrorPage error={error instanceof ConfigError ? error : null} />)
+  }
+}
+
+function draw(root: Root, config: Config): void {
+  const source = sourceFromConfig(config)
+  const client = makeQueryClient()
+  void client.prefetchQuery(catalogueQuery(source))
+  void client.prefetchQuery(populationsQuery(source))
+  void client.prefetchQuery(boundariesQuery(source, '2013', 'light'))
+  root.render(
+    <QueryClientProvider client={client}>
+      <DataSourceProvider source={source}>
+        <FallbackLanguage value={config.defaultLanguage}>
+          <LiveRegions>
+            <App config={config} />
+          </LiveRegions>
+        </FallbackLanguage>
+      </DataSourceProvider>
+    </QueryClientProvider>,
+  )
+}
