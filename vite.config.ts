@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config'
 import { browserPath, browserFlags } from './scripts/browser.ts'
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
 
+const found = browserPath()
+const executable = found === undefined ? {} : { executablePath: found }
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 export default defineConfig({
@@ -36,7 +38,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: browserPath() ?? '', args: browserFlags() } }),
+            provider: playwright({ launchOptions: { args: browserFlags(), ...executable } }),
             instances: [{ browser: 'chromium' }],
           },
         },
