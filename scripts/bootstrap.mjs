@@ -10,7 +10,11 @@ const STAMP = join(ROOT, 'node_modules', '.installed-lock')
 
 /** Runs a command with its output shown; ends the process when it fails. */
 export function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (error !== undefined || status !== 0) process.exit(status ?? 1)
 }
 
@@ -24,7 +28,9 @@ function checkNode() {
 /** Installs exactly what the lockfile says, when it has changed since the last time. */
 export function install() {
   checkNode()
-  const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex')
+  const hash = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
   writeFileSync(STAMP, hash)

@@ -20,6 +20,13 @@ export function browserPath(): string | undefined {
 
 /** Flags for a quiet, closed browser; the sandbox is off only for root, where it cannot run. */
 export function browserFlags(): string[] {
-  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  const quiet = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
   return process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet
 }

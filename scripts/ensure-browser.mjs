@@ -26,15 +26,23 @@ const isInPlaywrightCache = () =>
     (folder) => existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('chromium')),
   )
 
-const tried = (command, args) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+const tried = (command, args) =>
+  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
 
 function bring() {
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  if (isDebianRoot && tried('apt-get', ['update', '-qq']) && tried('apt-get', ['install', '-y', '-qq', 'chromium'])) return isInstalled()
+  if (
+    isDebianRoot &&
+    tried('apt-get', ['update', '-qq']) &&
+    tried('apt-get', ['install', '-y', '-qq', 'chromium'])
+  )
+    return isInstalled()
   return tried('npx', ['playwright', 'install', 'chromium'])
 }
 
 if (!isInstalled() && !isInPlaywrightCache() && !bring()) {
-  console.error('No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROME_PATH.')
+  console.error(
+    'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROME_PATH.',
+  )
   process.exit(1)
 }

@@ -22,7 +22,16 @@ const CHECKS = [
 function commandOf(check) {
   if (check.vitest !== undefined) {
     const report = join(REPORTS, `${check.vitest}.json`)
-    return ['npx', 'vitest', 'run', '--project', check.vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    return [
+      'npx',
+      'vitest',
+      'run',
+      '--project',
+      check.vitest,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]
   }
   return check.playwright === true ? ['npx', 'playwright', 'test'] : check.command
 }
@@ -48,15 +57,23 @@ run('node', ['scripts/ensure-browser.mjs'])
 
 const only = process.argv.slice(2)
 const total = { passed: 0, failed: 0 }
-for (const check of CHECKS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)))) {
+for (const check of CHECKS.filter(
+  ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
+)) {
   console.log(`\n── ${check.name}`)
   const started = Date.now()
   const [command, ...args] = commandOf(check)
-  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   const { passed, failed } = countsOf(check, status)
   total.passed += passed
   total.failed += failed
-  console.log(`── ${check.name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`)
+  console.log(
+    `── ${check.name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
+  )
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)

@@ -12,7 +12,8 @@ export function AppFooter({ dataset }: { dataset: DatasetInfo | null }) {
     <footer className="app-footer">
       {dataset !== null && (
         <p>
-          {t('source', { source: local(dataset.source).text })}, {t('asOf', { date: formats.date(dataset.asOf) })}.{' '}
+          {t('source', { source: local(dataset.source).text })},{' '}
+          {t('asOf', { date: formats.date(dataset.asOf) })}.{' '}
           {dataset.isDemonstration && <strong>{t('demonstrationLong')}.</strong>}
         </p>
       )}

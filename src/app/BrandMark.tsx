@@ -1,7 +1,14 @@
 /** The mark: a shanyrak in gold on teal. Decoration, the name stands beside it. */
 export function BrandMark() {
   return (
-    <svg className="brand-mark" viewBox="0 0 32 32" width="36" height="36" aria-hidden="true" focusable="false">
+    <svg
+      className="brand-mark"
+      viewBox="0 0 32 32"
+      width="36"
+      height="36"
+      aria-hidden="true"
+      focusable="false"
+    >
       <circle cx="16" cy="16" r="16" fill="#0b4a5c" />
       <g fill="none" stroke="#f0ad1e" strokeWidth="1.7" strokeLinecap="round">
         <circle cx="16" cy="16" r="9.2" />

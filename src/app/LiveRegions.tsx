@@ -1,43 +1,43 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { AnnounceContext } from '../view/announce'
 
 const GAP_MS = 1000
 const CLEAR_MS = 10_000
 
+/** Speaks queued messages one a second; a message already waiting is not queued again. */
+function makeSpeaker(show: (message: string) => void) {
+  const queue: string[] = []
+  let timer: ReturnType<typeof setTimeout> | null = null
+
+  const next = () => {
+    const message = queue.shift()
+    show(message ?? '')
+    timer = message === undefined ? null : setTimeout(next, queue.length > 0 ? GAP_MS : CLEAR_MS)
+  }
+  return {
+    announce(message: string) {
+      if (queue.includes(message)) return
+      queue.push(message)
+      if (timer !== null) clearTimeout(timer)
+      timer = setTimeout(next, GAP_MS / 4)
+    },
+    stop() {
+      if (timer !== null) clearTimeout(timer)
+    },
+  }
+}
+
 /**
  * The only two live regions of the page, mounted from the start: status (polite) and alert.
- * Messages queue a second apart; a repeated one is dropped; the region empties itself after ten seconds.
+ * Alert is for lost work, sign-in and refused imports; nothing on the map page uses it lightly.
  */
 export function LiveRegions({ children }: { children: ReactNode }) {
   const [message, setMessage] = useState('')
-  const queue = useRef<string[]>([])
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-
-  const next = useCallback(() => {
-    const text = queue.current.shift()
-    setMessage(text ?? '')
-    timer.current = text === undefined ? null : setTimeout(next, queue.current.length > 0 ? GAP_MS : CLEAR_MS)
-  }, [])
-
-  const announce = useCallback(
-    (text: string) => {
-      if (queue.current.includes(text)) return
-      queue.current.push(text)
-      if (timer.current !== null) clearTimeout(timer.current)
-      timer.current = setTimeout(next, GAP_MS / 4)
-    },
-    [next],
-  )
-
-  useEffect(
-    () => () => {
-      if (timer.current !== null) clearTimeout(timer.current)
-    },
-    [],
-  )
+  const speaker = useMemo(() => makeSpeaker(setMessage), [])
+  useEffect(() => () => speaker.stop(), [speaker])
 
   return (
-    <AnnounceContext value={announce}>
+    <AnnounceContext value={speaker.announce}>
       {children}
       <div role="status" className="visually-hidden">
         {message}

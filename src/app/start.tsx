@@ -19,7 +19,8 @@ export async function start(root: Root): Promise<void> {
     const config = await readConfig()
     const { pathname, search } = address.get()
     const { view } = parseAddress(pathname, search, config.defaultLanguage)
-    if (pathname === '/') address.replace(formatAddress({ ...view, region: view.region ?? config.homeRegion }))
+    if (pathname === '/')
+      address.replace(formatAddress({ ...view, region: view.region ?? config.homeRegion }))
     await startI18n(view.language)
     draw(root, config)
   } catch (error) {

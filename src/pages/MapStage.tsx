@@ -38,7 +38,9 @@ export function MapStage({ tiles }: { tiles: Config['tiles'] }) {
       {selection.kind === 'map' && boundaries.data !== undefined && (
         <RegionMap boundaries={boundaries.data.data} tiles={tiles} />
       )}
-      {selection.kind === 'map' && boundaries.isPending && <div className="map-stage__skeleton" aria-busy="true" />}
+      {selection.kind === 'map' && boundaries.isPending && (
+        <div className="map-stage__skeleton" aria-busy="true" />
+      )}
       {(selection.kind === 'tiles' || hasNoMap) && <TileGrid />}
       <MapLegend />
     </Panel>

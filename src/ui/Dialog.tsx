@@ -38,7 +38,12 @@ export function Dialog({ title, isOpen, onClose, shape = 'centre', children }: P
         <div className="dialog__body">
           <header className="dialog__header">
             <h2 className="dialog__title">{title}</h2>
-            <button type="button" className="button button--quiet button--icon" onClick={onClose} aria-label={t('close')}>
+            <button
+              type="button"
+              className="button button--quiet button--icon"
+              onClick={onClose}
+              aria-label={t('close')}
+            >
               <Icon name="close" />
             </button>
           </header>

@@ -14,7 +14,8 @@ interface Props {
 export function FailureMessage({ subject, error, retry }: Props) {
   const { t } = useTranslation('errors')
   const kind = error instanceof DataError ? error.kind : 'broken'
-  const isRefused = kind === 'malformed' || kind === 'wrong-division' || kind === 'wrong-version' || kind === 'encoding'
+  const isRefused =
+    kind === 'malformed' || kind === 'wrong-division' || kind === 'wrong-version' || kind === 'encoding'
   return (
     <section
       className="failure"
@@ -24,7 +25,9 @@ export function FailureMessage({ subject, error, retry }: Props) {
     >
       <Icon name="warning" />
       <div>
-        <p className="failure__title">{isRefused ? t('refusedTitle', { subject }) : t('failedTitle', { subject })}</p>
+        <p className="failure__title">
+          {isRefused ? t('refusedTitle', { subject }) : t('failedTitle', { subject })}
+        </p>
         <p>{t(`why.${kind}`)}</p>
         <p className="failure__advice">{t(`advice.${kind}`)}</p>
         {retry !== undefined && (

@@ -22,7 +22,8 @@ const PATHS = {
   home: 'M4 11.5 12 4.5l8 7M6.5 10v9.5h11V10',
   chevron: 'M6 9.5 12 15.5 18 9.5',
   warning: 'M12 4 2.8 19.5h18.4zM12 10v4.5M12 17v.3',
-  settings: 'M4 7h10M18 7h2M4 17h2M10 17h10M14 7a2 2 0 1 0 4 0 2 2 0 0 0-4 0zM6 17a2 2 0 1 0 4 0 2 2 0 0 0-4 0z',
+  settings:
+    'M4 7h10M18 7h2M4 17h2M10 17h10M14 7a2 2 0 1 0 4 0 2 2 0 0 0-4 0zM6 17a2 2 0 1 0 4 0 2 2 0 0 0-4 0z',
 } as const
 
 export type IconName = keyof typeof PATHS

@@ -16,7 +16,9 @@ interface Props {
 export function Panel({ name, label, className = '', children }: Props) {
   return (
     <section className={`panel panel--${name} ${className}`} aria-label={label} data-panel={name}>
-      <ErrorBoundary fallback={(error, retry) => <FailureMessage subject={label} error={error} retry={retry} />}>
+      <ErrorBoundary
+        fallback={(error, retry) => <FailureMessage subject={label} error={error} retry={retry} />}
+      >
         <Suspense fallback={<div className="panel__skeleton" aria-busy="true" />}>{children}</Suspense>
       </ErrorBoundary>
     </section>

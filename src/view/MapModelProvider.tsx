@@ -74,6 +74,8 @@ function useMoveToGoodPeriod(inputs: SeriesInputs | null, period: Period | null)
     if (isFirstVisit || !inputs.grid.periods.includes(period)) return
     const good = goodPeriod(inputs.grid, period, inputs.division.regions.length)
     if (!good.moved) return
+    // The address is an outside system here: it and the notice about it must change together, once per indicator.
+    // oxlint-disable-next-line react/set-state-in-effect
     setNotice({ indicator, moved: { kind: 'moved-period', from: period, to: good.period } })
     change({ period: good.period }, 'replace')
   }, [inputs, indicator, period, change])
@@ -117,11 +119,17 @@ export function useBuiltMapModel(): MapModelState {
   const classification = useMemo(() => {
     if (inputs === null || measured === null || method === undefined) return null
     const inner = borders === '' ? [] : borders.split('_').map(Number)
-    return classifyMeasured(measured, inputs.indicator, { method, centre, borders: inner, classes: view.classes })
+    return classifyMeasured(measured, inputs.indicator, {
+      method,
+      centre,
+      borders: inner,
+      classes: view.classes,
+    })
   }, [inputs, measured, method, centre, borders, view.classes])
 
   const model = useMemo((): MapModel | null => {
-    if (shown === null || measured === null || period === null || drawing === null || how === null) return null
+    if (shown === null || measured === null || period === null || drawing === null || how === null)
+      return null
     const region = resolveRegion(shown.view.division, view)
     const selection: Selection = {
       period: period.value,

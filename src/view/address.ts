@@ -40,7 +40,7 @@ function split(href: string): Address {
  */
 export const address = {
   get: (): Address => current,
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },

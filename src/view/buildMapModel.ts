@@ -42,7 +42,11 @@ export function resolveSpan(indicator: Indicator, view: View): Span {
 
 export function resolveMeasure(view: View, inputs: SeriesInputs, populations: PopulationTable | null) {
   const normalisation = resolveNormalisation(inputs.indicator, view, populations)
-  return { span: resolveSpan(inputs.indicator, view), normalisation: normalisation.value, notices: normalisation.notices }
+  return {
+    span: resolveSpan(inputs.indicator, view),
+    normalisation: normalisation.value,
+    notices: normalisation.notices,
+  }
 }
 
 const presentValues = (grid: ObservationGrid): readonly number[] =>
@@ -56,7 +60,12 @@ function displayDecimals(indicator: Indicator, normalisation: Normalisation): nu
 export function classifyMeasured(
   measured: Measured,
   indicator: Indicator,
-  options: { method: Selection['method']; borders: readonly number[]; centre: number | null; classes: number },
+  options: {
+    method: Selection['method']
+    borders: readonly number[]
+    centre: number | null
+    classes: number
+  },
 ): Classification | null {
   return classify(presentValues(measured.displayed), {
     method: options.method,
@@ -115,6 +124,7 @@ export function sectionOf(
   return {
     crossSection,
     figureOf: (region) => byRegion.get(region),
-    colours: classification === null ? [] : paletteColours(selection.palette, classification.count, isDiverging),
+    colours:
+      classification === null ? [] : paletteColours(selection.palette, classification.count, isDiverging),
   }
 }

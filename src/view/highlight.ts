@@ -3,9 +3,9 @@ import type { RegionId } from '../domain/region'
 
 /** The region under the pointer or focus. Outside the URL, and outside React's state: a hover repaints one ring. */
 export interface HighlightStore {
-  get(): RegionId | null
-  set(region: RegionId | null): void
-  subscribe(listener: () => void): () => void
+  readonly get: () => RegionId | null
+  readonly set: (region: RegionId | null) => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 export function makeHighlightStore(): HighlightStore {

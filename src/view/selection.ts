@@ -48,7 +48,10 @@ export function resolveIndicator(catalogue: Catalogue, view: View): Resolved<Ind
   if (asked !== undefined) return { value: asked, notices: [] }
   const first = listed.find((candidate) => candidate.id === FIRST_INDICATOR) ?? listed[0]
   if (first === undefined) throw new Error('A catalogue without indicators passed the wire')
-  return { value: first, notices: view.indicator === null ? [] : [{ kind: 'unknown-indicator', id: view.indicator }] }
+  return {
+    value: first,
+    notices: view.indicator === null ? [] : [{ kind: 'unknown-indicator', id: view.indicator }],
+  }
 }
 
 /** Normalised values need residents; without them the absolute ones stand, and it is said. */
@@ -75,7 +78,7 @@ export function resolvePeriod(
   if (grid.periods.includes(wanted)) return { value: wanted, notices: [] }
   const asYear: Period = `${yearOf(wanted)}`
   if (grid.periods.includes(asYear)) return { value: asYear, notices: [] }
-  const sameYear = grid.periods.filter((period) => yearOf(period) === yearOf(wanted)).at(-1)
+  const sameYear = grid.periods.findLast((period) => yearOf(period) === yearOf(wanted))
   if (sameYear !== undefined) return { value: sameYear, notices: [] }
   return {
     value: goodPeriod(grid, last, expected).period,

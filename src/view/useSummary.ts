@@ -24,8 +24,10 @@ export function useSummary(model: MapModel): string {
   const highest = present.reduce((best, next) => (next.value > best.value ? next : best), first)
   const lowest = present.reduce((best, next) => (next.value < best.value ? next : best), first)
   const valueText = (value: number) => figureText.valueNumber(value, indicator, selection.normalisation)
-  if (highest.value === lowest.value) return t('summaryOne', { period, value: valueText(first.value), reported })
-  const nameOf = (id: string) => local(division.regions.find((region) => region.id === id)?.shortName ?? {}).text
+  if (highest.value === lowest.value)
+    return t('summaryOne', { period, value: valueText(first.value), reported })
+  const nameOf = (id: string) =>
+    local(division.regions.find((region) => region.id === id)?.shortName ?? {}).text
   return t('summaryAll', {
     period,
     highest: nameOf(highest.region),

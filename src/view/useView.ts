@@ -9,9 +9,9 @@ export const FallbackLanguage = createContext<Language>('kk')
 
 export interface ViewHandle extends ParsedAddress {
   /** Changes the view. Choices push a history entry; steps of a slider replace it. */
-  change(patch: Partial<View>, how?: 'push' | 'replace'): void
+  readonly change: (patch: Partial<View>, how?: 'push' | 'replace') => void
   /** Address of the view with a patch, for links. */
-  hrefFor(patch: Partial<View>, page?: Exclude<Page, 'not-found'>): string
+  readonly hrefFor: (patch: Partial<View>, page?: Exclude<Page, 'not-found'>) => string
 }
 
 const readAddress = () => address.get()

@@ -28,8 +28,7 @@ const oneOf =
   <K extends keyof View>(key: K, allowed: readonly View[K][]): Reader =>
   (value) => {
     const found = allowed.find((candidate) => candidate === value)
-    // The key and the value come from the same field of View.
-    return found === undefined ? null : ({ [key]: found } as Partial<View>)
+    return found === undefined ? null : { [key]: found }
   }
 
 const id =
@@ -79,9 +78,14 @@ export function parseAddress(pathname: string, search: string, fallback: Languag
   const language = LANGUAGE_CODES.find((code) => code === first)
   const known = PAGES.find((candidate) => candidate === second)
   const isStart = first === '' || (language !== undefined && second === '')
-  const page: Page = isStart ? 'map' : (language !== undefined && rest.length === 0 && known) || 'not-found'
+  const isKnown = language !== undefined && rest.length === 0 && known !== undefined
+  const page: Page = isStart ? 'map' : isKnown ? known : 'not-found'
   const query = readQuery(search)
-  return { page, view: { ...DEFAULT_VIEW, language: language ?? fallback, ...query.view }, ignored: query.ignored }
+  return {
+    page,
+    view: { ...DEFAULT_VIEW, language: language ?? fallback, ...query.view },
+    ignored: query.ignored,
+  }
 }
 
 function readQuery(search: string): { view: Partial<View>; ignored: readonly string[] } {

@@ -1,20 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/formats/formats'
-import type { Notice } from '../../view/notice'
 import { useMapModel } from '../../view/useMapModel'
 import { useView } from '../../view/useView'
 import { useNoticeText } from './useNoticeText'
 import './notice-list.css'
 
 /** What the page repaired or cannot show: quiet lines above the map. */
-export function NoticeList({ extra = [] }: { extra?: readonly Notice[] }) {
+export function NoticeList() {
   const { t } = useTranslation('view')
   const { notices, freshness } = useMapModel()
   const text = useNoticeText()
   const formats = useFormats()
   const { view } = useView()
-  const all = [...notices, ...extra]
-  if (all.length === 0 && !freshness.isStale) return null
+  if (notices.length === 0 && !freshness.isStale) return null
   return (
     <ul className="notice-list" aria-label={t('notices')} lang={view.language}>
       {freshness.isStale && (
@@ -22,7 +20,7 @@ export function NoticeList({ extra = [] }: { extra?: readonly Notice[] }) {
           {t('stale', { date: formats.date(freshness.fetchedAt.slice(0, 10)) })}
         </li>
       )}
-      {all.map((notice) => (
+      {notices.map((notice) => (
         <li key={notice.kind} className="notice-list__item" data-notice={notice.kind}>
           {text(notice)}
         </li>
