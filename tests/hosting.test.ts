@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { POLICY } from '../scripts/contentSecurityPolicy'
+
+const policyInHeader = [...POLICY]
+policyInHeader.splice(policyInHeader.indexOf("object-src 'none'") + 1, 0, "frame-ancestors 'none'")
+
+test.each(['nginx.conf', 'Caddyfile', 'apache.htaccess', 'web.config'])(
+  'hosting/%s sends the policy of the built page, and forbids framing',
+  (file) => {
+    const text = readFileSync(`hosting/${file}`, 'utf8')
+    expect(text).toContain(policyInHeader.join('; '))
+    expect(text).toMatch(/nosniff/)
+    expect(text).toMatch(/no-referrer/)
+    expect(text).toMatch(/Cross-Origin-Opener-Policy/)
+  },
+)
