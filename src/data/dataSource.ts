@@ -59,5 +59,9 @@ export interface DataSource {
     division: DivisionId,
     options?: RequestOptions,
   ): Promise<Answer<readonly ObservationGrid[]>>
-  boundaries(division: DivisionId, level: BoundaryLevel, options?: RequestOptions): Promise<Answer<Boundaries>>
+  boundaries(
+    division: DivisionId,
+    level: BoundaryLevel,
+    options?: RequestOptions,
+  ): Promise<Answer<Boundaries>>
 }

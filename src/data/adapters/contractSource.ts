@@ -1,0 +1,205 @@
+import createClient from 'openapi-fetch'
+import type { Catalogue } from '../../domain/catalogue'
+import type { DivisionId } from '../../domain/division'
+import type { IndicatorId } from '../../domain/indicator'
+import type { ObservationGrid } from '../../domain/observation'
+import type { paths } from '../contract'
+import type { Answer, Boundaries, BoundaryLevel, DataSource, RequestOptions } from '../dataSource'
+import type { Snapshots } from '../snapshots'
+import { readCatalogue } from '../wire/catalogue'
+import { readIndicatorMetadata } from '../wire/indicatorMetadata'
+import { datasetVersionOf, readObservations } from '../wire/observations'
+import { readPopulations } from '../wire/populations'
+import { readProgramme } from '../wire/programme'
+import { refuse, type Origin } from '../wire/refuse'
+import { askContract, type Read } from './askContract'
+import type { Transport } from './fetchJson'
+import { joinAnswers } from './joinAnswers'
+
+/** What tells one adapter of the contract from another. */
+export interface ContractSourceOptions {
+  readonly id: string
+  readonly adapter: DataSource['adapter']
+  /** Absolute address that the paths of the contract hang under. */
+  readonly baseUrl: string
+  readonly transport: Transport
+  /** Null keeps no copies. */
+  readonly snapshots: Snapshots | null
+  /** Where the app itself keeps the boundaries. */
+  readonly boundaries: BoundaryFiles
+}
+
+/** Reads the boundary files of the app, checked against a division of the catalogue. */
+export type BoundaryFiles = (
+  division: DivisionId,
+  level: BoundaryLevel,
+  catalogue: () => Promise<Catalogue>,
+  signal: AbortSignal | null,
+) => Promise<Answer<Boundaries>>
+
+/** Most indicators the contract allows in one request. */
+const MAX_INDICATORS = 80
+/** Texts come in all languages at once; the header only concerns the words of an error. */
+const HEADERS = { Accept: 'application/json', 'Accept-Language': 'kk, ru;q=0.9, en;q=0.8' }
+const PRIVACY = { credentials: 'same-origin', referrerPolicy: 'no-referrer' } as const
+const DONE = { status: 204 }
+
+/** A type, not an interface: openapi-fetch wants it open to further options. */
+type CallInit = {
+  readonly signal: AbortSignal | null
+  readonly fetch: (request: Request) => Promise<Response>
+}
+
+/** A source that speaks the contract of `openapi.yaml`, whoever carries its requests. */
+class ContractSource implements DataSource {
+  readonly id: string
+  readonly adapter: DataSource['adapter']
+  readonly #options: ContractSourceOptions
+  readonly #client: ReturnType<typeof createClient<paths>>
+  /** The latest catalogue, also while it is on its way; observations are checked against it. */
+  #catalogue: Promise<Catalogue> | null = null
+
+  constructor(options: ContractSourceOptions) {
+    this.id = options.id
+    this.adapter = options.adapter
+    this.#options = options
+    this.#client = createClient<paths>({
+      baseUrl: options.baseUrl,
+      headers: HEADERS,
+      querySerializer: { array: { style: 'form', explode: false } },
+      ...PRIVACY,
+    })
+  }
+
+  #origin(resource: string): Origin {
+    return { adapter: this.adapter, resource }
+  }
+
+  /** The client types and builds the request; the asking itself is ours, with limits, copies and checks. */
+  async #ask<T>(
+    origin: Origin,
+    options: RequestOptions | undefined,
+    read: Read<T>,
+    call: (init: CallInit) => Promise<unknown>,
+  ): Promise<Answer<T>> {
+    const { transport, snapshots } = this.#options
+    const asked: Promise<Answer<T>>[] = []
+    await call({
+      signal: options?.signal ?? null,
+      fetch: async (request) => {
+        const answer = askContract({ request, origin, read, transport, snapshots })
+        asked.push(answer)
+        await answer
+        return new Response(null, DONE)
+      },
+    })
+    const [answer] = asked
+    if (answer === undefined) throw refuse(origin, '', 'no request was made')
+    return answer
+  }
+
+  #askCatalogue(options?: RequestOptions): Promise<Answer<Catalogue>> {
+    const origin = this.#origin('/catalogue')
+    return this.#ask(
+      origin,
+      options,
+      (json) => readCatalogue(json, origin),
+      (init) => this.#client.GET('/catalogue', init),
+    )
+  }
+
+  catalogue(options?: RequestOptions): Promise<Answer<Catalogue>> {
+    const answer = this.#askCatalogue(options)
+    const before = this.#catalogue
+    const next = answer.then(({ data }) => data)
+    this.#catalogue = next
+    next.catch(() => {
+      if (this.#catalogue === next) this.#catalogue = before
+    })
+    return answer
+  }
+
+  #knownCatalogue(): Promise<Catalogue> {
+    return this.#catalogue ?? this.catalogue().then(({ data }) => data)
+  }
+
+  /** The catalogue that belongs to a payload: asked again, once, when the payload is of another dataset version. */
+  async #catalogueFor(json: unknown, isOldCopy: boolean, origin: Origin): Promise<Catalogue> {
+    const known = await this.#knownCatalogue()
+    const version = datasetVersionOf(json)
+    if (isOldCopy || version === null || version === known.dataset.version) return known
+    const { data: renewed } = await this.catalogue()
+    if (version === renewed.dataset.version) return renewed
+    const reason = `observations are of version "${version}", the catalogue of "${renewed.dataset.version}"`
+    throw refuse(origin, 'datasetVersion', reason)
+  }
+
+  populations(options?: RequestOptions) {
+    const origin = this.#origin('/populations')
+    return this.#ask(
+      origin,
+      options,
+      (json) => readPopulations(json, origin),
+      (init) => this.#client.GET('/populations', init),
+    )
+  }
+
+  programme(id: string, options?: RequestOptions) {
+    const origin = this.#origin(`/programmes/${id}`)
+    return this.#ask(
+      origin,
+      options,
+      (json) => readProgramme(json, id, origin),
+      (init) => this.#client.GET('/programmes/{programme}', { ...init, params: { path: { programme: id } } }),
+    )
+  }
+
+  indicatorMetadata(id: IndicatorId, options?: RequestOptions) {
+    const origin = this.#origin(`/indicators/${id}`)
+    return this.#ask(
+      origin,
+      options,
+      (json) => readIndicatorMetadata(json, id, origin),
+      (init) => this.#client.GET('/indicators/{indicator}', { ...init, params: { path: { indicator: id } } }),
+    )
+  }
+
+  #someObservations(
+    indicators: readonly IndicatorId[],
+    division: DivisionId,
+    options?: RequestOptions,
+  ): Promise<Answer<readonly ObservationGrid[]>> {
+    const origin = this.#origin('/observations')
+    const asked = { indicators, division }
+    return this.#ask(
+      origin,
+      options,
+      async (json, isOldCopy) =>
+        readObservations(json, asked, await this.#catalogueFor(json, isOldCopy, origin), origin),
+      (init) =>
+        this.#client.GET('/observations', {
+          ...init,
+          params: { query: { indicator: [...indicators], division } },
+        }),
+    )
+  }
+
+  async observations(indicators: readonly IndicatorId[], division: DivisionId, options?: RequestOptions) {
+    const requests: Promise<Answer<readonly ObservationGrid[]>>[] = []
+    for (let start = 0; start < indicators.length; start += MAX_INDICATORS) {
+      const some = indicators.slice(start, start + MAX_INDICATORS)
+      requests.push(this.#someObservations(some, division, options))
+    }
+    return joinAnswers(await Promise.all(requests))
+  }
+
+  boundaries(division: DivisionId, level: BoundaryLevel, options?: RequestOptions) {
+    const { boundaries } = this.#options
+    return boundaries(division, level, () => this.#knownCatalogue(), options?.signal ?? null)
+  }
+}
+
+/** A data source over the HTTP contract, complete but for who carries its requests. */
+export function contractSource(options: ContractSourceOptions): DataSource {
+  return new ContractSource(options)
+}

@@ -1,0 +1,36 @@
+import type { DataSource } from '../dataSource'
+import { appUrl } from '../appUrl'
+import type { HttpSourceConfig } from '../config'
+import { keepSnapshots, type Snapshots } from '../snapshots'
+import { boundaryFiles } from './boundaryFiles'
+import { contractSource } from './contractSource'
+import type { Transport } from './fetchJson'
+
+/** What a test puts in place of the browser's own. */
+export interface HttpSourceSurroundings {
+  /** Absolute address of the app, with a slash at its end. */
+  readonly appUrl: string
+  readonly snapshots: Snapshots | null
+}
+
+/** The real back-end: asks `baseUrl` by the contract, keeps copies for when the network is gone. */
+export function httpSource(
+  config: HttpSourceConfig,
+  surroundings: HttpSourceSurroundings = { appUrl: appUrl(), snapshots: keepSnapshots() },
+): DataSource {
+  const { snapshots } = surroundings
+  const transport: Transport = {
+    carry: (request) => fetch(request),
+    patience: { firstByte: config.firstByteSeconds * 1000, total: config.totalSeconds * 1000 },
+    sizeLimit: config.maxMegabytes * 1024 * 1024,
+  }
+  const baseUrl = new URL(config.baseUrl, surroundings.appUrl).href
+  return contractSource({
+    id: `http ${baseUrl}`,
+    adapter: 'http',
+    baseUrl,
+    transport,
+    snapshots,
+    boundaries: boundaryFiles({ adapter: 'http', appUrl: surroundings.appUrl, transport, snapshots }),
+  })
+}

@@ -1,0 +1,29 @@
+import { appUrl } from '../appUrl'
+import type { DataSource } from '../dataSource'
+import { boundaryFiles } from './boundaryFiles'
+import { contractSource } from './contractSource'
+import { DEFAULT_PATIENCE, DEFAULT_SIZE_LIMIT, type Transport } from './fetchJson'
+
+const LIMITS = { patience: DEFAULT_PATIENCE, sizeLimit: DEFAULT_SIZE_LIMIT }
+
+/** Carries a request to the handlers in the page; they are loaded when the first question is asked. */
+async function carryToMock(request: Request): Promise<Response> {
+  const { answer } = await import('../../../mocks/answer')
+  return (await answer(request)) ?? new Response(null, { status: 404 })
+}
+
+/**
+ * Demonstration data: the contract answered in the page by a seeded generator, read and checked as any other source.
+ * @param app absolute address of the app, with a slash at its end.
+ */
+export function mockSource(app = appUrl()): DataSource {
+  const network: Transport = { ...LIMITS, carry: (request) => fetch(request) }
+  return contractSource({
+    id: 'mock',
+    adapter: 'mock',
+    baseUrl: new URL('api', app).href,
+    transport: { ...LIMITS, carry: carryToMock },
+    snapshots: null,
+    boundaries: boundaryFiles({ adapter: 'mock', appUrl: app, transport: network, snapshots: null }),
+  })
+}

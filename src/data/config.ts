@@ -1,0 +1,141 @@
+import * as v from 'valibot'
+import type { Language, RegionId } from '../domain/region'
+import { appUrl } from './appUrl'
+import { ConfigError } from './ConfigError'
+import { configSchema, httpSourceSchema, mockSourceSchema, tilesSchema } from './configSchema'
+import { issuePath } from './wire/parseWire'
+import { scanJson } from './wire/scanJson'
+
+/** A back-end that answers the contract. */
+export interface HttpSourceConfig {
+  readonly kind: 'http'
+  /** `https://…`, or a path of this site such as `/api`; no slash at its end. */
+  readonly baseUrl: string
+  /** Plain http to another host: nobody can promise that the figures are genuine. */
+  readonly isInsecure: boolean
+  /** Patience until the first byte. */
+  readonly firstByteSeconds: number
+  /** Patience for a whole answer. */
+  readonly totalSeconds: number
+  /** Largest answer that is read. */
+  readonly maxMegabytes: number
+}
+
+/** Where figures come from. */
+export type SourceConfig = { readonly kind: 'mock' } | HttpSourceConfig
+
+/** A basemap of tiles; the map is complete without one. */
+export interface TilesConfig {
+  /** Template with `{z}`, `{x}` and `{y}`. */
+  readonly url: string
+  readonly attribution: string
+  readonly minZoom: number
+  readonly maxZoom: number
+}
+
+/** One installation, as its operator described it in `config.json`. */
+export interface Config {
+  readonly source: SourceConfig
+  readonly defaultLanguage: Language
+  /** The region a regional office opens with; null for the whole country. */
+  readonly homeRegion: RegionId | null
+  readonly tiles: TilesConfig | null
+}
+
+/** Editors use it to check the file while it is written. */
+const TOLERATED = '$schema'
+
+interface Part {
+  readonly at: string
+  readonly json: unknown
+  readonly entries: object
+}
+
+/** Settings nobody reads are mostly misspelt ones: the operator believes they work. All of them are listed at once. */
+function refuseUnknownSettings(parts: readonly Part[]): void {
+  const unknown = parts.flatMap(({ at, json, entries }) =>
+    typeof json !== 'object' || json === null
+      ? []
+      : Object.keys(json)
+          .filter((key) => key !== TOLERATED && !Object.hasOwn(entries, key))
+          .map((key) => ({ path: at === '' ? key : `${at}.${key}`, known: Object.keys(entries) })),
+  )
+  const [first] = unknown
+  if (first === undefined) return
+  const names = unknown.map(({ path }) => `"${path}"`).join(', ')
+  const known = [...new Set(unknown.flatMap((setting) => setting.known))].join(', ')
+  throw new ConfigError('invalid', `unknown setting ${names}; known here: ${known}`, { path: first.path })
+}
+
+function member(json: unknown, key: string): unknown {
+  return typeof json === 'object' && json !== null && Object.hasOwn(json, key)
+    ? Reflect.get(json, key)
+    : undefined
+}
+
+/**
+ * The configuration from the text of `config.json`.
+ * @throws ConfigError naming the line of a syntax error, or the setting at fault.
+ */
+export function parseConfig(text: string): Config {
+  const problem = scanJson(text)
+  if (problem !== null) {
+    throw new ConfigError('not-json', `${problem.reason} (line ${problem.line}, column ${problem.column})`, {
+      line: problem.line,
+    })
+  }
+  const json: unknown = JSON.parse(text)
+  const source = member(json, 'source')
+  const sourceSchema = member(source, 'kind') === 'http' ? httpSourceSchema : mockSourceSchema
+  const isKnownKind = ['http', 'mock'].includes(String(member(source, 'kind')))
+  refuseUnknownSettings([
+    { at: '', json, entries: configSchema.entries },
+    { at: 'source', json: isKnownKind ? source : null, entries: sourceSchema.entries },
+    { at: 'tiles', json: member(json, 'tiles'), entries: tilesSchema.entries },
+  ])
+  const result = v.safeParse(configSchema, json, { abortEarly: true })
+  if (!result.success) {
+    const [issue] = result.issues
+    const path = issuePath(issue)
+    throw new ConfigError('invalid', `${path === '' ? 'the file' : path}: ${issue.message}`, { path })
+  }
+  const { output } = result
+  if (output.source.kind === 'mock') return { ...output, source: output.source }
+  return { ...output, source: { ...output.source, isInsecure: /^http:/i.test(output.source.baseUrl) } }
+}
+
+async function fetchConfig(url: string): Promise<string> {
+  const response = await fetch(url, {
+    cache: 'no-cache',
+    credentials: 'same-origin',
+    signal: AbortSignal.timeout(15_000),
+  })
+  if (!response.ok) throw new ConfigError('missing', `HTTP ${response.status} for ${new URL(url).pathname}`)
+  const isPage = (response.headers.get('Content-Type') ?? '').toLowerCase().includes('html')
+  const bytes = await response.arrayBuffer()
+  const text = new TextDecoder('utf-8').decode(bytes)
+  if (isPage || /^\s*</.test(text))
+    throw new ConfigError('html', 'a web page stands in the place of the file')
+  if (text.includes('\uFFFD')) throw new ConfigError('invalid', 'the file is not UTF-8')
+  return text
+}
+
+/**
+ * Reads `config.json` beside the page. There is no default configuration: without a good file there is no data source,
+ * and never a demonstration one by accident.
+ * @param app absolute address of the app, with a slash at its end.
+ * @throws ConfigError
+ */
+export async function readConfig(app = appUrl()): Promise<Config> {
+  let text: string
+  try {
+    text = await fetchConfig(new URL('config.json', app).href)
+  } catch (error) {
+    if (error instanceof ConfigError) throw error
+    throw new ConfigError(
+      'missing',
+      `could not be fetched (${error instanceof Error ? error.message : 'no answer'})`,
+    )
+  }
+  return parseConfig(text)
+}

@@ -1,0 +1,92 @@
+import type { Query, QueryClient } from '@tanstack/react-query'
+import type { Answer } from './dataSource'
+import { canHeal } from './retry'
+
+/** Pause between attempts. With the three tries of the first failure this makes four requests in the first minute. */
+const PAUSE = 30_000
+/** Coming back on line is a hint worth one early attempt, unless the last one was just now. */
+const SHORTEST_PAUSE = 5000
+
+const isStaleCopy = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  'freshness' in data &&
+  (data as Answer<unknown>).freshness.isStale
+
+/** A failure that may heal, or a saved copy that may be renewed. */
+function needsRecovery({ state }: Query): boolean {
+  return (
+    state.fetchStatus === 'idle' &&
+    ((state.status === 'error' && canHeal(state.error)) || isStaleCopy(state.data))
+  )
+}
+
+/** When the query was last answered, well or badly. */
+const lastAnswered = ({ state }: Query) => Math.max(state.errorUpdatedAt, state.dataUpdatedAt)
+
+function pauseFor({ state }: Query): number {
+  const asked = canHeal(state.error) ? (state.error.details.retryAfterSeconds ?? 0) * 1000 : 0
+  return Math.max(PAUSE, asked)
+}
+
+/**
+ * Brings failed and stale queries back by themselves. An attempt runs beside the query, which keeps its state until
+ * there is something better: no panel flickers between "failed" and "loading", no button loses its focus.
+ * Watches queries in use, and for ten minutes those that failed and left the screen with their panel.
+ * @returns stops it.
+ */
+export function keepRecovering(client: QueryClient): () => void {
+  const cache = client.getQueryCache()
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const attempts = new Map<string, number>()
+
+  const forget = (hash: string) => {
+    clearTimeout(timers.get(hash))
+    timers.delete(hash)
+  }
+
+  const attempt = async (hash: string) => {
+    forget(hash)
+    const query = cache.get(hash)
+    const run = query?.options.queryFn
+    if (query === undefined || typeof run !== 'function' || !needsRecovery(query)) return
+    attempts.set(hash, Date.now())
+    try {
+      const { signal } = new AbortController()
+      const answer: unknown = await run({ client, queryKey: query.queryKey, signal, meta: query.meta })
+      if (!isStaleCopy(answer) && cache.get(hash) === query) client.setQueryData(query.queryKey, answer)
+    } catch {
+      // Still failing: what the screen says of it stays true.
+    }
+    schedule(query)
+  }
+
+  const schedule = (query: Query) => {
+    const { queryHash: hash } = query
+    if (cache.get(hash) !== query || !needsRecovery(query)) return forget(hash)
+    if (timers.has(hash)) return
+    const since = Math.max(lastAnswered(query), attempts.get(hash) ?? 0)
+    timers.set(
+      hash,
+      setTimeout(() => void attempt(hash), Math.max(0, since + pauseFor(query) - Date.now())),
+    )
+  }
+
+  const unsubscribe = cache.subscribe(({ type, query }) => {
+    if (type === 'removed') forget(query.queryHash)
+    else schedule(query)
+  })
+  const onOnline = () => {
+    for (const hash of Array.from(timers.keys())) {
+      const query = cache.get(hash)
+      const since = query === undefined ? 0 : Math.max(lastAnswered(query), attempts.get(hash) ?? 0)
+      if (Date.now() - since >= SHORTEST_PAUSE) void attempt(hash)
+    }
+  }
+  globalThis.addEventListener?.('online', onOnline)
+  return () => {
+    unsubscribe()
+    globalThis.removeEventListener?.('online', onOnline)
+    for (const hash of timers.keys()) forget(hash)
+  }
+}

@@ -1,0 +1,116 @@
+import * as v from 'valibot'
+import type { Catalogue } from '../../domain/catalogue'
+import type { components } from '../contract'
+import { checkCatalogue } from './checkCatalogue'
+import { parseWire } from './parseWire'
+import type { Origin } from './refuse'
+import {
+  codeSchema,
+  dateSchema,
+  divisionIdSchema,
+  idSchema,
+  numberSchema,
+  periodSchema,
+  yearSchema,
+} from './wireParts'
+import { localName, localProse, nameText } from './wireText'
+
+type WireCatalogue = components['schemas']['Catalogue']
+
+const datasetSchema = v.object({
+  id: idSchema,
+  version: v.pipe(nameText, v.minLength(1)),
+  title: localName,
+  source: localProse,
+  isDemonstration: v.boolean(),
+  asOf: dateSchema,
+  firstPeriod: periodSchema,
+  lastPeriod: periodSchema,
+})
+
+const regionSchema = v.object({
+  id: idSchema,
+  kind: v.picklist(['oblast', 'city']),
+  name: localName,
+  shortName: localName,
+  abbreviation: localName,
+  centre: localName,
+  codes: v.object({ iso: v.nullable(nameText), isoOld: v.nullable(nameText), kato: nameText }),
+  aliases: v.array(nameText),
+  areaKm2: v.nullable(v.pipe(numberSchema, v.gtValue(0))),
+})
+
+const divisionSchema = v.object({
+  id: divisionIdSchema,
+  name: localName,
+  from: dateSchema,
+  regions: v.pipe(v.array(regionSchema), v.minLength(1)),
+})
+
+export const directionSchema = v.object({
+  id: codeSchema,
+  name: localName,
+  fields: v.array(v.object({ id: idSchema, name: localName })),
+})
+
+const indicatorSchema = v.object({
+  id: idSchema,
+  role: v.picklist(['listed', 'component']),
+  direction: codeSchema,
+  field: codeSchema,
+  measures: v.array(codeSchema),
+  name: localName,
+  unit: v.pipe(nameText, v.minLength(1)),
+  unitName: localName,
+  kind: v.picklist(['flow', 'stock', 'ratio', 'index']),
+  frequency: v.picklist(['quarter', 'year']),
+  better: v.picklist(['higher', 'lower', 'neutral']),
+  overRegions: v.picklist(['sum', 'ratio', 'weighted-mean', 'none']),
+  overTime: v.picklist(['sum', 'last', 'ratio', 'mean', 'none']),
+  numerator: v.nullable(idSchema),
+  denominator: v.nullable(idSchema),
+  weight: v.nullable(idSchema),
+  normalisations: v.pipe(v.array(v.picklist(['absolute', 'per-1k', 'per-10k', 'per-100k'])), v.minLength(1)),
+  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+  range: v.object({ min: v.nullable(numberSchema), max: v.nullable(numberSchema) }),
+  partOf: v.nullable(idSchema),
+  rules: v.array(v.object({ id: idSchema, name: localName })),
+  breaks: v.array(v.object({ period: periodSchema, note: localProse })),
+  fixedBreaks: v.nullable(v.array(numberSchema)),
+})
+
+const targetSchema = v.object({
+  indicator: idSchema,
+  region: idSchema,
+  year: yearSchema,
+  value: numberSchema,
+  kind: v.picklist(['published', 'plan']),
+  source: v.pipe(nameText),
+})
+
+const catalogueSchema = v.object({
+  contract: v.string(),
+  dataset: datasetSchema,
+  programme: v.object({ id: idSchema, name: localName, directions: v.array(directionSchema) }),
+  divisions: v.pipe(v.array(divisionSchema), v.minLength(1)),
+  indicators: v.pipe(v.array(indicatorSchema), v.minLength(1)),
+  targets: v.array(targetSchema),
+})
+
+/**
+ * The catalogue from its JSON.
+ * @throws DataError when a field or a reference between fields breaks the contract.
+ */
+export function readCatalogue(json: unknown, origin: Origin): Catalogue {
+  // The contract's own type stands between schema and domain: if either drifts, this does not compile.
+  const wire = parseWire(catalogueSchema, json, origin) satisfies WireCatalogue
+  const catalogue: Catalogue = {
+    dataset: wire.dataset,
+    programme: wire.programme,
+    divisions: wire.divisions,
+    indicators: wire.indicators,
+    targets: wire.targets,
+  }
+  checkCatalogue(catalogue, origin)
+  return catalogue
+}

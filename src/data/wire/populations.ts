@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import type { PopulationTable } from '../../domain/catalogue'
+import type { components } from '../contract'
+import { parseWire } from './parseWire'
+import { refuse, type Origin } from './refuse'
+import { divisionIdSchema, idSchema, numberSchema, yearSchema } from './wireParts'
+
+type WirePopulations = components['schemas']['Populations']
+
+/** More people than ever lived in any region; a larger number is a fault of scale. */
+const MAX_RESIDENTS = 1e9
+
+const populationsSchema = v.object({
+  contract: v.string(),
+  populations: v.array(
+    v.object({
+      division: divisionIdSchema,
+      region: idSchema,
+      year: yearSchema,
+      residents: v.pipe(numberSchema, v.integer(), v.minValue(0), v.maxValue(MAX_RESIDENTS)),
+    }),
+  ),
+})
+
+/**
+ * Residents by division, region and year from their JSON.
+ * @throws DataError when a row breaks the contract or two rows speak of the same region and year.
+ */
+export function readPopulations(json: unknown, origin: Origin): PopulationTable {
+  const wire = parseWire(populationsSchema, json, origin) satisfies WirePopulations
+  const seen = new Map<string, number>()
+  for (const [index, { division, region, year }] of wire.populations.entries()) {
+    const key = `${division} ${region} ${year}`
+    const first = seen.get(key)
+    if (first !== undefined) {
+      throw refuse(origin, `populations[${index}]`, `${key} is already at populations[${first}]`)
+    }
+    seen.set(key, index)
+  }
+  return wire.populations
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import type { Period } from '../../domain/period'
+
+/** Sizes no honest source reaches; they bound the work done on a hostile one. */
+export const MAX_LIST = 20_000
+
+const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
+const PERIOD = /^\d{4}(-Q[1-4])?$/
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/** Keys that would reach into a prototype; not usable as ids of anything. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
+
+export const idSchema = v.pipe(
+  v.string(),
+  v.regex(ID, 'Invalid id: expected lower-case letters, digits and hyphens'),
+  v.check((id) => !RESERVED.has(id), 'Invalid id: reserved word'),
+)
+
+/** A dotted code such as `5.1` or `5.1.state-language.4`. */
+export const codeSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,95}$/, 'Invalid code'))
+
+export const divisionIdSchema = v.picklist(['2013', '2018', '2022'])
+
+/** A quarter or a year, spelt exactly as the contract says. */
+export const periodSchema = v.custom<Period>(
+  (input) => typeof input === 'string' && PERIOD.test(input),
+  'Invalid period: expected YYYY or YYYY-Qn',
+)
+
+/** True for a day that exists: 2019-02-30 does not. */
+function isRealDate(text: string): boolean {
+  if (!DATE.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+export const dateSchema = v.pipe(
+  v.string(),
+  v.check(isRealDate, 'Invalid date: expected an existing YYYY-MM-DD'),
+)
+
+/** A number as the contract means it: finite, and small enough to be exact. Minus zero is zero. */
+export const numberSchema = v.pipe(
+  v.number(),
+  v.check(
+    (value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER,
+    'Invalid number: not finite or too large to be exact',
+  ),
+  v.transform((value) => value + 0),
+)
+
+export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))
+
+export const contractSchema = v.string()
