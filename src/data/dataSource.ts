@@ -35,6 +35,8 @@ export interface Freshness {
 export interface Answer<T> {
   readonly data: T
   readonly freshness: Freshness
+  /** Version of the dataset the figures are of, where the answer carries one. */
+  readonly datasetVersion?: string
 }
 
 export interface RequestOptions {
@@ -43,7 +45,8 @@ export interface RequestOptions {
 
 /**
  * The port: all that the rest of the app knows of where data come from.
- * Every method rejects with `DataError` and nothing else; an answer is complete and valid, or it is an error.
+ * An answer is complete and valid, or the method rejects with `DataError`; only a caller that aborts its own signal
+ * gets back that signal's reason instead.
  */
 export interface DataSource {
   /** First part of every query key; changes with adapter and base address. */

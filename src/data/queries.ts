@@ -2,13 +2,15 @@ import { queryOptions } from '@tanstack/react-query'
 import type { DivisionId } from '../domain/division'
 import type { IndicatorId } from '../domain/indicator'
 import type { BoundaryLevel, DataSource } from './dataSource'
+import { alreadyThere, catalogueKey, OBSERVATIONS_STALE, observationsKey } from './observationCache'
+import { askOneVersion } from './oneVersion'
 
 const MINUTE = 60_000
 
 /** Dataset, divisions, indicators, targets. */
 export function catalogueQuery(source: DataSource) {
   return queryOptions({
-    queryKey: [source.id, 'catalogue'],
+    queryKey: catalogueKey(source),
     queryFn: ({ signal }) => source.catalogue({ signal }),
     staleTime: 5 * MINUTE,
     gcTime: Infinity,
@@ -50,9 +52,14 @@ export function observationsQuery(
   division: DivisionId,
 ) {
   return queryOptions({
-    queryKey: [source.id, 'observations', division, indicators.join(',')],
-    queryFn: ({ signal }) => source.observations(indicators, division, { signal }),
-    staleTime: 15 * MINUTE,
+    queryKey: observationsKey(source, indicators, division),
+    queryFn: ({ client, signal }) => {
+      const known = alreadyThere(client, source, indicators, division)
+      return (
+        known ?? askOneVersion(client, source, () => source.observations(indicators, division, { signal }))
+      )
+    },
+    staleTime: OBSERVATIONS_STALE,
     gcTime: Infinity,
     // Grids are typed arrays: comparing them cell by cell costs more than it saves.
     structuralSharing: false,

@@ -164,24 +164,26 @@ class ContractSource implements DataSource {
     )
   }
 
-  #someObservations(
+  async #someObservations(
     indicators: readonly IndicatorId[],
     division: DivisionId,
     options?: RequestOptions,
   ): Promise<Answer<readonly ObservationGrid[]>> {
     const origin = this.#origin('/observations')
-    const asked = { indicators, division }
-    return this.#ask(
+    const { data, freshness } = await this.#ask(
       origin,
       options,
-      async (json, isOldCopy) =>
-        readObservations(json, asked, await this.#catalogueFor(json, isOldCopy, origin), origin),
+      async (json, isOldCopy) => {
+        const catalogue = await this.#catalogueFor(json, isOldCopy, origin)
+        return readObservations(json, { indicators, division }, catalogue, origin)
+      },
       (init) =>
         this.#client.GET('/observations', {
           ...init,
           params: { query: { indicator: [...indicators], division } },
         }),
     )
+    return { data: data.grids, freshness, datasetVersion: data.datasetVersion }
   }
 
   async observations(indicators: readonly IndicatorId[], division: DivisionId, options?: RequestOptions) {

@@ -60,6 +60,12 @@ export interface ObservationsAsked {
   readonly division: DivisionId
 }
 
+/** What a payload says, once checked. */
+export interface ObservationsRead {
+  readonly datasetVersion: string
+  readonly grids: readonly ObservationGrid[]
+}
+
 /** Where each row of the payload belongs in the division, and the ids that belong nowhere. */
 export interface RowPlan {
   readonly division: Division
@@ -161,12 +167,12 @@ export function readObservations(
   asked: ObservationsAsked,
   catalogue: Catalogue,
   origin: Origin,
-): readonly ObservationGrid[] {
+): ObservationsRead {
   const wire = parseWire(observationsSchema, json, origin) satisfies WireObservations
   const division = divisionOf(catalogue, wire.division, asked.division, origin)
   const plan = planRows(wire.regions, division, catalogue, origin)
   const indexes = matchSeries(wire.series, asked.indicators, origin)
-  return asked.indicators.map((id) => {
+  const grids = asked.indicators.map((id) => {
     const indicator = indicatorOf(catalogue, id, origin)
     const index = indexes.get(id)
     const series = index === undefined ? undefined : wire.series[index]
@@ -181,4 +187,5 @@ export function readObservations(
       origin,
     })
   })
+  return { datasetVersion: wire.datasetVersion, grids }
 }

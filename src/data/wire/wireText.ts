@@ -21,7 +21,7 @@ export function cleanText(text: string, length = NAME_LENGTH): string {
   const clean = rough
     .normalize('NFC')
     .replaceAll(INVISIBLE, '')
-    .replaceAll('\uFEFF', '')
+    .replaceAll(/[\uFEFF\p{Surrogate}]/gu, '')
     .replaceAll(MARK_RUN, '$1')
     .replaceAll(/\s+/gu, ' ')
     .trim()
