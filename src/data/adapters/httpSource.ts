@@ -14,7 +14,7 @@ export interface HttpSourceSurroundings {
 }
 
 /** The real back-end: asks `baseUrl` by the contract, keeps copies for when the network is gone. */
-export function httpSource(
+export function makeHttpSource(
   config: HttpSourceConfig,
   surroundings: HttpSourceSurroundings = { appUrl: appUrl(), snapshots: keepSnapshots() },
 ): DataSource {

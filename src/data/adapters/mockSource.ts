@@ -16,7 +16,7 @@ async function carryToMock(request: Request): Promise<Response> {
  * Demonstration data: the contract answered in the page by a seeded generator, read and checked as any other source.
  * @param app absolute address of the app, with a slash at its end.
  */
-export function mockSource(app = appUrl()): DataSource {
+export function makeMockSource(app = appUrl()): DataSource {
   const network: Transport = { ...LIMITS, carry: (request) => fetch(request) }
   return contractSource({
     id: 'mock',
