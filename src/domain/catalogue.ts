@@ -19,7 +19,11 @@ export interface DatasetInfo {
 /** Everything small that every screen needs, in one request. */
 export interface Catalogue {
   readonly dataset: DatasetInfo
-  readonly programme: { readonly id: string; readonly name: LocalText; readonly directions: readonly Direction[] }
+  readonly programme: {
+    readonly id: string
+    readonly name: LocalText
+    readonly directions: readonly Direction[]
+  }
   readonly divisions: readonly Division[]
   readonly indicators: readonly Indicator[]
   readonly targets: readonly Target[]

@@ -46,7 +46,9 @@ export interface NationalFigure {
   readonly value: number | null
   readonly status: ObservationStatus
   readonly absence: Absence | null
+  /** Over the regions that have a value by the same rule in both periods, `compared` of them. */
   readonly change: Change
+  readonly compared: number
   readonly reported: number
   readonly expected: number
   /** More than one counting rule went into it. */

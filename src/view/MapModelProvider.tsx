@@ -119,7 +119,7 @@ export function useBuiltMapModel(): MapModelState {
   const classification = useMemo(() => {
     if (inputs === null || measured === null || method === undefined) return null
     const inner = borders === '' ? [] : borders.split('_').map(Number)
-    return classifyMeasured(measured, inputs.indicator, {
+    return classifyMeasured(measured, {
       method,
       centre,
       borders: inner,

@@ -7,7 +7,7 @@ import { crossSectionAt } from '../domain/crossSectionAt'
 import type { Indicator, Normalisation } from '../domain/indicator'
 import { displayedGrid } from '../domain/normalisation'
 import type { ObservationGrid } from '../domain/observation'
-import { paletteColours } from '../domain/palette'
+import { paletteColours, ZERO_COLOUR } from '../domain/palette'
 import type { Period, Span } from '../domain/period'
 import type { SeriesInputs } from '../domain/seriesInputs'
 import { resolveMethod, resolveNormalisation, resolveSymbology, type Selection } from './selection'
@@ -52,14 +52,9 @@ export function resolveMeasure(view: View, inputs: SeriesInputs, populations: Po
 const presentValues = (grid: ObservationGrid): readonly number[] =>
   Array.from(grid.values).filter((value) => !Number.isNaN(value))
 
-function displayDecimals(indicator: Indicator, normalisation: Normalisation): number {
-  return normalisation === 'absolute' ? indicator.decimals : 1
-}
-
 /** Classes over all periods, so that colours keep their meaning from frame to frame. */
 export function classifyMeasured(
   measured: Measured,
-  indicator: Indicator,
   options: {
     method: Selection['method']
     borders: readonly number[]
@@ -72,7 +67,6 @@ export function classifyMeasured(
     classes: options.classes,
     manualBorders: options.borders,
     centre: options.centre,
-    decimals: displayDecimals(indicator, measured.normalisation),
   })
 }
 
@@ -81,6 +75,7 @@ const NO_FIGURE: NationalFigure = {
   status: 'O',
   absence: 'not-in-data',
   change: { kind: 'none', reason: 'no-value' },
+  compared: 0,
   reported: 0,
   expected: 0,
   mixesRules: false,
@@ -103,6 +98,14 @@ export function resolveDrawing(view: View, shown: CatalogueView, measured: Measu
   return { ...method, symbology: resolveSymbology(shown.indicator, measured.normalisation, view) }
 }
 
+/** One colour a class; zero, where it has a class of its own, is paler than any. */
+function coloursOf(classification: Classification | null, palette: string): readonly string[] {
+  if (classification === null) return []
+  const { count, hasZeroClass, method } = classification
+  const colours = paletteColours(palette, hasZeroClass ? count - 1 : count, method.startsWith('diverging'))
+  return hasZeroClass ? [ZERO_COLOUR, ...colours] : colours
+}
+
 /** What one period shows. Cheap: called at every step of the time bar. */
 export function sectionOf(
   shown: CatalogueView,
@@ -120,11 +123,9 @@ export function sectionOf(
     classification,
   })
   const byRegion = new Map(crossSection.figures.map((figure) => [figure.region, figure]))
-  const isDiverging = classification?.method.startsWith('diverging') ?? false
   return {
     crossSection,
     figureOf: (region) => byRegion.get(region),
-    colours:
-      classification === null ? [] : paletteColours(selection.palette, classification.count, isDiverging),
+    colours: coloursOf(classification, selection.palette),
   }
 }
