@@ -42,6 +42,17 @@ const first = (payload: WireObservations) => {
 const withRawCell = (raw: string) =>
   JSON.stringify(changed((payload) => setCell(first(payload), 0, 0, 987654, 'A'))).replace('987654', raw)
 
+const withMargin = (value: number | null, row: number, column: number) =>
+  changed(({ series }) => {
+    const margins = series[2]?.margins?.[row]
+    if (margins !== undefined) margins[column] = value
+  })
+
+const events = (change: (series: NonNullable<WireObservations['series'][number]>) => void) =>
+  changed(({ series }) => {
+    if (series[3] !== undefined) change(series[3])
+  })
+
 function cell(grid: ObservationGrid | undefined, region: string, period: string) {
   if (grid === undefined) throw new Error('no grid')
   const index =
@@ -209,20 +220,11 @@ describe('Values', () => {
   })
 
   test('a margin without a value, or below zero, is refused', async () => {
-    const withMargin = (value: number | null, row: number, column: number) =>
-      changed(({ series }) => {
-        const margins = series[2]?.margins?.[row]
-        if (margins !== undefined) margins[column] = value
-      })
     expect(await refusal(withMargin(2, 3, 1))).toMatchObject({ path: 'series[2].margins[3][1]' })
     expect(await refusal(withMargin(-2, 0, 0))).toMatchObject({ path: 'series[2].margins[0][0]' })
   })
 
   test('a rule that is not named or not declared is refused', async () => {
-    const events = (change: (series: NonNullable<WireObservations['series'][number]>) => void) =>
-      changed(({ series }) => {
-        if (series[3] !== undefined) change(series[3])
-      })
     expect(await refusal(events((series) => (series.ruleIds = ['all-forms'])))).toMatchObject({
       path: 'series[3].rules[4]',
     })
