@@ -4,6 +4,7 @@ import type { ObservationGrid } from '../../src/domain/observation'
 import { json, portAnswering, portOver, resourceOf } from './portOver'
 import {
   ASKED,
+  QUARTERS,
   REGIONS_2013,
   REGIONS_2022,
   setCell,
@@ -11,6 +12,7 @@ import {
   wireIndicator,
   wireObservations,
   wireSeries,
+  YEARS,
   type WireObservations,
 } from './wirePayloads'
 
@@ -30,6 +32,21 @@ function changed(change: (payload: WireObservations) => void): WireObservations 
   const payload = wireObservations()
   change(payload)
   return payload
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  'completion-rate': 'percent',
+  trust: 'percent',
+  events: 'events',
+}
+
+/** Figures of the twenty regions of 2022, which say so. */
+function laterPayload(indicators: readonly string[]): WireObservations {
+  const series = indicators.map((id) => {
+    const shape = { rows: REGIONS_2022.length, periods: id === 'trust' ? YEARS : QUARTERS, scale: 0.1 }
+    return wireSeries(id, UNITS[id] ?? 'persons', {}, shape)
+  })
+  return { contract: '1.0', datasetVersion: 'v1', division: '2022', regions: [...REGIONS_2022], series }
 }
 
 const first = (payload: WireObservations) => {
@@ -276,13 +293,77 @@ describe('Shape and keys', () => {
   })
 
   test('F40: Karaganda of 2022 is not Karaganda of 2013, though the id is the same', async () => {
-    // Fifteen ids of 2013 exist in 2022; four of them are other territories. The declared division decides.
-    const payload = changed((sent) => {
-      sent.division = '2022'
-      sent.regions = sent.regions.map((id) => (id === 'south-kazakhstan' ? 'turkistan' : id))
-    })
+    // Fifteen ids of 2013 exist in 2022; four of them are other territories. The declared division decides, and a
+    // survey of Karaganda without Ulytau says nothing of the Karaganda that held both.
+    const payload = laterPayload(['trust'])
     expect(payload.regions.filter((id) => REGIONS_2013.includes(id))).toHaveLength(15)
-    expect(await refusal(payload)).toMatchObject({ kind: 'wrong-division', path: 'division' })
+    expect(await refusal(payload, wireCatalogue(), ['trust'])).toEqual({
+      kind: 'wrong-division',
+      path: 'division',
+      reason: 'division: data are for 2022, the map is 2013, and "trust" cannot be added up',
+    })
+    const silent = laterPayload(['learners'])
+    silent.division = '2013'
+    expect(await refusal(silent, wireCatalogue(), ['learners'])).toMatchObject({ kind: 'wrong-division' })
+  })
+
+  test('F40: counts that honestly declare 2022 are added up: Karaganda is Karaganda and Ulytau', async () => {
+    const payload = laterPayload(['learners'])
+    const [learners] = await read(payload, wireCatalogue(), ['learners'])
+    expect(learners?.division).toBe('2013')
+    expect(learners?.regions).toEqual(REGIONS_2013)
+    const sent = (region: string) => first(payload).values[payload.regions.indexOf(region)]?.[2] ?? Number.NaN
+    const figure = (region: string) => cell(learners, region, '2018-Q3').value
+    expect(figure('karaganda')).toBe(sent('karaganda') + sent('ulytau'))
+    expect(figure('south-kazakhstan')).toBe(sent('turkistan') + sent('shymkent'))
+    expect(figure('astana')).toBe(sent('astana'))
+  })
+
+  test('F40: a part without a value leaves the whole without one', async () => {
+    const payload = laterPayload(['learners'])
+    setCell(first(payload), payload.regions.indexOf('ulytau'), 2, null, 'O')
+    const [learners] = await read(payload, wireCatalogue(), ['learners'])
+    expect(cell(learners, 'karaganda', '2018-Q3')).toMatchObject({
+      value: Number.NaN,
+      absence: 'not-reported',
+    })
+  })
+
+  test('F40: a ratio is recomputed from its parts, and refused without them', async () => {
+    const payload = laterPayload(['completion-rate', 'completions', 'learners'])
+    const karaganda = payload.regions.indexOf('karaganda')
+    const ulytau = payload.regions.indexOf('ulytau')
+    const cells = [
+      [1, karaganda, 90],
+      [1, ulytau, 10],
+      [2, karaganda, 100],
+      [2, ulytau, 100],
+    ] as const
+    for (const [index, row, value] of cells) {
+      const series = payload.series[index]
+      if (series !== undefined) setCell(series, row, 0, value, 'A')
+    }
+    const [rate] = await read(payload, wireCatalogue(), ['completion-rate', 'completions', 'learners'])
+    // (90 + 10) ÷ (100 + 100), not the mean of two rates nor their sum.
+    expect(cell(rate, 'karaganda', '2018-Q1').value).toBe(50)
+    expect(
+      await refusal(laterPayload(['completion-rate']), wireCatalogue(), ['completion-rate']),
+    ).toMatchObject({
+      kind: 'wrong-division',
+    })
+  })
+
+  test('F40: parts that were counted by different rules are not added up', async () => {
+    const payload = laterPayload(['events'])
+    const rules = payload.regions.map((id) => (id === 'abai' ? '11111111' : '00000000'))
+    Object.assign(first(payload), { ruleIds: ['all-forms', 'large-only'], rules })
+    expect(await refusal(payload, wireCatalogue(), ['events'])).toMatchObject({ kind: 'wrong-division' })
+  })
+
+  test('F40: an earlier division is never split into a later one', async () => {
+    const port = portAnswering(wireObservations())
+    const error: unknown = await port.observations(ASKED, '2022').catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ kind: 'wrong-division' })
   })
 
   test('F40: data that declare 2013 but speak of Ulytau contradict themselves', async () => {

@@ -7,6 +7,7 @@ import type { components } from '../contract'
 import { parseWire } from './parseWire'
 import { readSeries } from './readSeries'
 import { refuse, type Origin } from './refuse'
+import { toAskedDivision } from './toAskedDivision'
 import { dateSchema, divisionIdSchema, idSchema, numberSchema, periodSchema } from './wireParts'
 import { cleanText, nameText } from './wireText'
 
@@ -145,21 +146,17 @@ function indicatorOf(catalogue: Catalogue, id: IndicatorId, origin: Origin): Ind
   return indicator
 }
 
-function divisionOf(catalogue: Catalogue, declared: DivisionId, asked: DivisionId, origin: Origin): Division {
-  if (declared !== asked) {
-    throw refuse(origin, 'division', `data are for ${declared}, the map is ${asked}`, 'wrong-division')
-  }
-  const division = catalogue.divisions.find((candidate) => candidate.id === declared)
-  if (division === undefined) {
-    throw refuse(origin, 'division', `division ${declared} is not in the catalogue`, 'wrong-division')
-  }
-  return division
+function divisionOf(catalogue: Catalogue, id: DivisionId, origin: Origin): Division {
+  const division = catalogue.divisions.find((candidate) => candidate.id === id)
+  if (division !== undefined) return division
+  throw refuse(origin, 'division', `division ${id} is not in the catalogue`, 'wrong-division')
 }
 
 /**
  * Observations from their JSON, in the order asked; regions in the order of the division, all of them.
  * Checked against the catalogue: division, regions, units, periods, ranges, and that a value is there exactly when
- * its status says so. Everything is accepted or nothing.
+ * its status says so. Everything is accepted or nothing. Figures that declare a later division are added up to the one
+ * asked for where that is exact; otherwise they are refused.
  * @throws DataError naming the path and the reason.
  */
 export function readObservations(
@@ -169,15 +166,16 @@ export function readObservations(
   origin: Origin,
 ): ObservationsRead {
   const wire = parseWire(observationsSchema, json, origin) satisfies WireObservations
-  const division = divisionOf(catalogue, wire.division, asked.division, origin)
-  const plan = planRows(wire.regions, division, catalogue, origin)
+  const declared = divisionOf(catalogue, wire.division, origin)
+  const plan = planRows(wire.regions, declared, catalogue, origin)
   const indexes = matchSeries(wire.series, asked.indicators, origin)
-  const grids = asked.indicators.map((id) => {
-    const indicator = indicatorOf(catalogue, id, origin)
-    const index = indexes.get(id)
+  const indicators = asked.indicators.map((id) => indicatorOf(catalogue, id, origin))
+  const grids = indicators.map((indicator) => {
+    const index = indexes.get(indicator.id)
     const series = index === undefined ? undefined : wire.series[index]
-    if (index === undefined || series === undefined)
-      throw refuse(origin, 'series', `"${id}" was asked for, but is missing`)
+    if (index === undefined || series === undefined) {
+      throw refuse(origin, 'series', `"${indicator.id}" was asked for, but is missing`)
+    }
     return readSeries(series, {
       at: `series[${index}]`,
       indicator,
@@ -187,5 +185,8 @@ export function readObservations(
       origin,
     })
   })
-  return { datasetVersion: wire.datasetVersion, grids }
+  const { datasetVersion } = wire
+  if (declared.id === asked.division) return { datasetVersion, grids }
+  const wanted = divisionOf(catalogue, asked.division, origin)
+  return { datasetVersion, grids: toAskedDivision({ grids, indicators }, wanted, origin) }
 }
