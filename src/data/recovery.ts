@@ -7,18 +7,22 @@ const PAUSE = 30_000
 /** Coming back on line is a hint worth one early attempt, unless the last one was just now. */
 const SHORTEST_PAUSE = 5000
 
+/** A failed query that nothing on the screen uses is given up after this time. */
+const INTEREST = 600_000
+
 const isStaleCopy = (data: unknown): boolean =>
   typeof data === 'object' &&
   data !== null &&
   'freshness' in data &&
+  // Only answers of the port carry a freshness.
   (data as Answer<unknown>).freshness.isStale
 
 /** A failure that may heal, or a saved copy that may be renewed. */
-function needsRecovery({ state }: Query): boolean {
-  return (
-    state.fetchStatus === 'idle' &&
-    ((state.status === 'error' && canHeal(state.error)) || isStaleCopy(state.data))
-  )
+function needsRecovery(query: Query): boolean {
+  const { state } = query
+  if (state.fetchStatus !== 'idle') return false
+  if (query.isActive()) return canHeal(state.error) || isStaleCopy(state.data)
+  return canHeal(state.error) && Date.now() - state.errorUpdatedAt < INTEREST
 }
 
 /** When the query was last answered, well or badly. */
