@@ -35,32 +35,36 @@ const orderSchema = v.array(v.string())
 const ORDER = 'order'
 const keyOf = (key: string) => `answer ${key}`
 
-/** Storage that does not answer (another window blocks it) is treated as storage that is not there. */
+/** Milliseconds after which storage that does not answer (another window blocks it) counts as not there. */
 const PATIENCE = 2000
-
-function withinPatience<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('storage does not answer')), PATIENCE)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
-}
-
-async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await withinPatience(work())
-  } catch {
-    return null // a full, forbidden or broken store must not cost a figure that is on its way
-  }
-}
 
 class KeptSnapshots implements Snapshots {
   readonly #limit: number
   readonly #open: () => UseStore
   #store: UseStore | null = null
+  /** Storage hung once; waiting for it again and again would slow every answer of this visit. */
+  #isHanging = false
 
   constructor(limit: number, open: () => UseStore) {
     this.#limit = limit
     this.#open = open
+  }
+
+  /** A full, forbidden, broken or hanging store must not cost a figure that is on its way: null then. */
+  #orNull<T>(work: (store: UseStore) => Promise<T>): Promise<T | null> {
+    if (this.#isHanging) return Promise.resolve(null)
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.#isHanging = true
+        resolve(null)
+      }, PATIENCE)
+      const settle = (result: T | null) => {
+        clearTimeout(timer)
+        resolve(result)
+      }
+      const run = async () => work(this.#opened())
+      run().then(settle, () => settle(null))
+    })
   }
 
   #opened(): UseStore {
@@ -69,7 +73,7 @@ class KeptSnapshots implements Snapshots {
   }
 
   async read(key: string): Promise<Snapshot | null> {
-    const stored = await orNull(async () => get<unknown>(keyOf(key), this.#opened()))
+    const stored = await this.#orNull((store) => get<unknown>(keyOf(key), store))
     if (stored === null || stored === undefined) return null
     const record = v.safeParse(recordSchema, stored)
     if (!record.success || crc32(record.output.text) !== record.output.crc) {
@@ -81,17 +85,17 @@ class KeptSnapshots implements Snapshots {
   }
 
   async save(key: string, snapshot: Snapshot): Promise<void> {
-    await orNull(async () => {
-      await set(keyOf(key), { ...snapshot, crc: crc32(snapshot.text) }, this.#opened())
-      await this.#moveToEnd(key)
+    await this.#orNull(async (store) => {
+      await set(keyOf(key), { ...snapshot, crc: crc32(snapshot.text) }, store)
+      await this.#moveToEnd(key, store)
     })
   }
 
   async remove(key: string): Promise<void> {
-    await orNull(async () => del(keyOf(key), this.#opened()))
+    await this.#orNull((store) => del(keyOf(key), store))
   }
 
-  async #moveToEnd(key: string): Promise<void> {
+  async #moveToEnd(key: string, store: UseStore): Promise<void> {
     let dropped: string[] = []
     await update<unknown>(
       ORDER,
@@ -101,9 +105,9 @@ class KeptSnapshots implements Snapshots {
         dropped = order.slice(0, Math.max(0, order.length - this.#limit))
         return order.slice(dropped.length)
       },
-      this.#opened(),
+      store,
     )
-    if (dropped.length > 0) await delMany(dropped.map(keyOf), this.#opened())
+    if (dropped.length > 0) await delMany(dropped.map(keyOf), store)
   }
 }
 
