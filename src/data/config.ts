@@ -134,6 +134,7 @@ async function fetchConfig(url: string): Promise<string> {
   const response = await fetch(url, {
     cache: 'no-cache',
     credentials: 'same-origin',
+    referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout(15_000),
   })
   if (!response.ok) throw new ConfigError('missing', `HTTP ${response.status} for ${new URL(url).pathname}`)

@@ -6,7 +6,7 @@ import type { HttpSourceConfig } from '../../src/data/config'
 import type { DataSource } from '../../src/data/dataSource'
 import type { Snapshots } from '../../src/data/snapshots'
 import { DataError } from '../../src/domain/DataError'
-import { memorySnapshots } from './portOver'
+import { json, memorySnapshots, portOver } from './portOver'
 import { sendJson, sendProblem, startServer, type Handle, type TestServer } from './testServer'
 import { ASKED, wireCatalogue, wireObservations } from './wirePayloads'
 
@@ -256,18 +256,26 @@ describe('The network fails', () => {
     expect(snapshots.kept.size).toBe(0)
   })
 
-  test('F19: a redirect to another site is a sign-in page too; inside the site it is followed', async () => {
+  test('F19: a redirect is a sign-in page, and is not followed to wherever it leads', async () => {
     const elsewhere = await startServer(healthy)
-    const server = await startServer((request, response) => {
-      if (request.url === '/moved/catalogue') return sendJson(response, wireCatalogue())
+    const server = await startServer((_request, response) => {
       response.writeHead(302, { Location: `${elsewhere.url}api/catalogue` }).end()
     })
     expect((await failure(sourceOf(server).catalogue())).kind).toBe('portal')
-    server.handle = (request, response) => {
-      if (request.url === '/moved/catalogue') return sendJson(response, wireCatalogue())
-      response.writeHead(307, { Location: '/moved/catalogue' }).end()
-    }
-    expect((await sourceOf(server).catalogue()).data.dataset.id).toBe('small')
+    expect(elsewhere.asked).toEqual([])
+  })
+
+  test('every request keeps its wish for privacy, however often it is made anew', async () => {
+    const seen: Request[] = []
+    const source = portOver(async (request) => {
+      seen.push(request)
+      return seen.length === 1 ? new Response(null, { status: 304 }) : json(wireCatalogue())
+    })
+    await source.catalogue()
+    expect(seen.map((request) => [request.referrerPolicy, request.credentials, request.redirect])).toEqual([
+      ['no-referrer', 'same-origin', 'manual'],
+      ['no-referrer', 'same-origin', 'manual'],
+    ])
   })
 
   test('F22: only JSON that says it is JSON is read', async () => {

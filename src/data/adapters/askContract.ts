@@ -47,7 +47,11 @@ async function askNetwork<T>(question: Question<T>, saved: Snapshot | null): Pro
       return { data: kept.data, freshness: { isStale: false, fetchedAt } }
     }
     // "Not modified" compared with nothing usable: ask once more, without conditions and past every cache.
-    fetched = await fetchJson(new Request(request, { cache: 'reload' }), transport, origin)
+    fetched = await fetchJson(
+      new Request(request, { cache: 'reload', referrerPolicy: request.referrerPolicy }),
+      transport,
+      origin,
+    )
   }
   if (fetched.state === 'not-modified') {
     throw new DataError('malformed', {

@@ -69,30 +69,17 @@ const isRedirect = (response: Response) =>
   response.type === 'opaqueredirect' ||
   (response.status >= 300 && response.status < 400 && response.status !== 304)
 
-/** Redirects are followed inside the origin only; one that leads elsewhere is somebody's sign-in page. */
-async function followInside(request: Request, { carry }: Transport, origin: Origin): Promise<Response> {
-  const direct = await carry(new Request(request, { redirect: 'manual' }))
-  if (!isRedirect(direct)) return direct
-  const elsewhere = new DataError('portal', {
-    ...origin,
-    reason: 'redirected to another site instead of data',
-  })
-  const followed = await carry(new Request(request, { redirect: 'follow' })).catch((error: unknown) => {
-    if (request.signal.aborted) throw error
-    throw elsewhere
-  })
-  const end = followed.url === '' ? request.url : followed.url
-  if (new URL(end).origin !== new URL(request.url).origin) throw elsewhere
-  return followed
-}
-
 async function receive(
   request: Request,
   transport: Transport,
   origin: Origin,
   deadline: Deadline,
 ): Promise<Fetched> {
-  const response = await followInside(request, transport, origin)
+  const response = await transport.carry(request)
+  if (isRedirect(response)) {
+    // The browser does not say where it leads. Following it could carry the request to another host.
+    throw new DataError('portal', { ...origin, reason: 'redirected elsewhere instead of data' })
+  }
   const fetchedAt = serverTime(response)
   if (response.status === 304) return { state: 'not-modified', fetchedAt }
   if (response.status !== 200) {
@@ -111,6 +98,14 @@ async function receive(
     })
   }
   return { state: 'new', text, json: parseJson(text, origin), etag: response.headers.get('ETag'), fetchedAt }
+}
+
+/** A browser does not tell a host that is gone from one that forbids us to read it; the operator should look at both. */
+function crossOriginHint(request: Request): string {
+  const page = typeof location === 'undefined' ? null : location.origin
+  const host = new URL(request.url).origin
+  if (page === null || page === host) return ''
+  return ` (if ${host} is up, does it send Access-Control-Allow-Origin for ${page}?)`
 }
 
 /** Settles as `work` does, or at once when the signal aborts: not every carrier listens to it. */
@@ -140,13 +135,23 @@ export async function fetchJson(
   try {
     // A validator of our own makes the browser's cache step aside; without one it must ask the server again.
     const cache = etag === null && request.cache === 'default' ? 'no-cache' : request.cache
-    const timed = new Request(request, { headers, cache, signal: deadline.signal })
+    const timed = new Request(request, {
+      headers,
+      cache,
+      redirect: 'manual',
+      // A request made from another one forgets this.
+      referrerPolicy: request.referrerPolicy,
+      signal: deadline.signal,
+    })
     return await unlessAborted(receive(timed, transport, origin, deadline), deadline.signal)
   } catch (error) {
     if (error instanceof DataError) throw error
     request.signal.throwIfAborted()
     const reason = error instanceof Error && error.message !== '' ? error.message : 'the connection failed'
-    throw deadline.lateness() ?? new DataError('offline', { ...origin, reason })
+    throw (
+      deadline.lateness() ??
+      new DataError('offline', { ...origin, reason: reason + crossOriginHint(request) })
+    )
   } finally {
     deadline.clear()
   }
