@@ -227,6 +227,20 @@ describe('The network fails', () => {
     await expect(waiting).rejects.toThrow('left the page')
   })
 
+  test('figures do not fail because whoever asked for the catalogue first has left', async () => {
+    const held: ServerResponse[] = []
+    const server = await startServer(failingAt('/catalogue', (response) => void held.push(response)))
+    const source = sourceOf(server)
+    const controller = new AbortController()
+    const leaving = source.catalogue({ signal: controller.signal })
+    const staying = observe(source)
+    await expect.poll(() => held.length).toBe(1)
+    server.handle = healthy
+    controller.abort(new Error('left the page'))
+    await expect(leaving).rejects.toThrow('left the page')
+    expect((await staying).data).toHaveLength(4)
+  })
+
   test('F17: a connection cut in the body gives nothing of the body', async () => {
     const text = JSON.stringify(wireCatalogue())
     const server = await startServer((_request, response) => {

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch'
 import type { Catalogue } from '../../domain/catalogue'
+import { DataError } from '../../domain/DataError'
 import type { DivisionId } from '../../domain/division'
 import type { IndicatorId } from '../../domain/indicator'
 import type { ObservationGrid } from '../../domain/observation'
@@ -119,8 +120,14 @@ class ContractSource implements DataSource {
     return answer
   }
 
-  #knownCatalogue(): Promise<Catalogue> {
-    return this.#catalogue ?? this.catalogue().then(({ data }) => data)
+  async #knownCatalogue(): Promise<Catalogue> {
+    try {
+      return await (this.#catalogue ?? this.catalogue().then(({ data }) => data))
+    } catch (error) {
+      if (error instanceof DataError) throw error
+      // Whoever asked for it first has left and called it off; we still need it.
+      return (await this.catalogue()).data
+    }
   }
 
   /** The catalogue that belongs to a payload: asked again, once, when the payload is of another dataset version. */
