@@ -1,0 +1,94 @@
+import { isQuarter, quarterOf, yearOf, type Period, type Span } from '../../domain/period'
+import type { Language } from '../../domain/region'
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const
+
+/** Month names as they stand in a date (genitive in Russian) and by themselves. */
+const MONTHS: Readonly<
+  Record<Language, { readonly inDate: readonly string[]; readonly alone: readonly string[] }>
+> = {
+  kk: {
+    inDate: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
+    alone: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
+  },
+  ru: {
+    inDate: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+    alone: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
+  },
+  en: {
+    inDate: 'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+    alone: 'January February March April May June July August September October November December'.split(' '),
+  },
+}
+
+export type PeriodStyle = 'long' | 'short'
+
+function quarterText(language: Language, year: number, quarter: number, style: PeriodStyle): string {
+  const roman = ROMAN[quarter] ?? ''
+  switch (language) {
+    case 'kk':
+      return style === 'long' ? `${year} ж. ${roman} тоқсан` : `${roman} тоқ. ${year}`
+    case 'ru':
+      return style === 'long' ? `${roman} квартал ${year} г.` : `${roman} кв. ${year}`
+    case 'en':
+      return `Q${quarter} ${year}`
+  }
+}
+
+function yearText(language: Language, year: number, style: PeriodStyle): string {
+  if (style === 'short' || language === 'en') return String(year)
+  return language === 'kk' ? `${year} ж.` : `${year} г.`
+}
+
+/** "January–December 2019": a quarter read since January. */
+function sinceJanuaryText(language: Language, year: number, quarter: number, style: PeriodStyle): string {
+  const names = MONTHS[language].alone
+  const first = names[0] ?? ''
+  const last = names[quarter * 3 - 1] ?? ''
+  const months =
+    style === 'long' ? `${first}–${last}` : `${shortMonth(language, first)}–${shortMonth(language, last)}`
+  switch (language) {
+    case 'kk':
+      return `${year} ж. ${months}`
+    case 'ru':
+      return style === 'long' ? `${months} ${year} г.` : `${months} ${year}`
+    case 'en':
+      return `${months} ${year}`
+  }
+}
+
+const shortMonth = (language: Language, name: string): string =>
+  name.length <= 4 ? name : `${name.slice(0, 3)}${language === 'en' ? '' : '.'}`
+
+export function periodFormats(language: Language) {
+  const period = (of: Period, style: PeriodStyle): string =>
+    isQuarter(of)
+      ? quarterText(language, yearOf(of), quarterOf(of) ?? 1, style)
+      : yearText(language, yearOf(of), style)
+  return {
+    period,
+    /** A period as it is read: by itself, or since January. */
+    span: (of: Period, span: Span, style: PeriodStyle): string => {
+      const quarter = quarterOf(of)
+      return span === 'quarter' || quarter === null
+        ? period(of, style)
+        : sinceJanuaryText(language, yearOf(of), quarter, style)
+    },
+    /** A calendar date from `2019-12-31`; plain dates know no time zone. */
+    date: (iso: string): string => {
+      const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-')
+      const name = MONTHS[language].inDate[Number(month) - 1]
+      if (name === undefined) return iso
+      switch (language) {
+        case 'kk':
+          return `${year} ж. ${Number(day)} ${name}`
+        case 'ru':
+          return `${Number(day)} ${name} ${year} г.`
+        case 'en':
+          return `${Number(day)} ${name} ${year}`
+      }
+    },
+  }
+}
