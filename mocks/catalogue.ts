@@ -1,0 +1,47 @@
+import type { components } from '../src/data/contract'
+import directions from './data/directions.json'
+import divisions from './data/divisions.json'
+import populations from './data/populations.json'
+import notes from './data/texts/notes.json'
+import { INDICATORS } from './indicators'
+import { makeTargets } from './targets'
+
+export const CONTRACT = '1.0'
+export const VERSION = '2020-12-31.1'
+export const PROGRAMME = 'concept-2013'
+
+type Division = components['schemas']['Division']
+
+/** Everything small that a screen needs, as the contract words it. */
+export function makeCatalogue(): components['schemas']['Catalogue'] {
+  return {
+    contract: CONTRACT,
+    dataset: {
+      id: 'birlik-demonstration',
+      version: VERSION,
+      title: notes.dataset.title,
+      source: notes.dataset.source,
+      isDemonstration: true,
+      asOf: '2021-01-25',
+      firstPeriod: '2013-Q1',
+      lastPeriod: '2020-Q4',
+    },
+    programme: { id: PROGRAMME, name: notes.programme, directions },
+    // JSON modules widen the unions of the contract; the contract test checks them.
+    divisions: divisions as Division[],
+    indicators: [...INDICATORS],
+    targets: makeTargets(),
+  }
+}
+
+export function makePopulations(): components['schemas']['Populations'] {
+  return {
+    contract: CONTRACT,
+    populations: populations.rows.map(([region, year, residents]) => ({
+      division: '2013',
+      region: String(region),
+      year: Number(year),
+      residents: Number(residents),
+    })),
+  }
+}

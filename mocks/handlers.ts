@@ -1,0 +1,87 @@
+import { HttpResponse, type HttpHandler } from 'msw'
+import { createOpenApiHttp } from 'openapi-msw'
+import type { paths } from '../src/data/contract'
+import { CONTRACT, makeCatalogue, makePopulations, PROGRAMME, VERSION } from './catalogue'
+import notes from './data/texts/notes.json'
+import { REGION_IDS, seriesOf } from './observations'
+
+const ETAG = `"${VERSION}"`
+const MAX_INDICATORS = 80
+
+/** Headers of every answer; one version stands for the whole dataset. */
+const headers = { ETag: ETAG, 'Cache-Control': 'no-cache' }
+
+const isKnown = (request: Request): boolean => request.headers.get('If-None-Match') === ETAG
+
+const problem = (status: number, title: string, detail: string) =>
+  HttpResponse.json(
+    { type: 'about:blank', title, status, detail },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  )
+
+const notModified = () => new HttpResponse(null, { status: 304, headers })
+
+/** The contract, answered from the seeded dataset. `baseUrl` is where it stands, `*` for any host. */
+export function makeHandlers(baseUrl = '*/api'): readonly HttpHandler[] {
+  const http = createOpenApiHttp<paths>({ baseUrl })
+  return [
+    http.get('/catalogue', ({ request, response }) =>
+      isKnown(request) ? response.untyped(notModified()) : response(200).json(makeCatalogue(), { headers }),
+    ),
+    http.get('/populations', ({ request, response }) =>
+      isKnown(request) ? response.untyped(notModified()) : response(200).json(makePopulations(), { headers }),
+    ),
+    http.get('/programmes/{programme}', async ({ params, request, response }) => {
+      if (params.programme !== PROGRAMME) {
+        return response.untyped(problem(404, 'Not found', `There is no programme ${params.programme}`))
+      }
+      if (isKnown(request)) return response.untyped(notModified())
+      const { measures } = await import('./measures')
+      const { directions } = makeCatalogue().programme
+      const programme = {
+        contract: CONTRACT,
+        id: PROGRAMME,
+        name: notes.programme,
+        approved: '2013-04-18',
+        directions,
+        measures,
+      }
+      return response(200).json(programme, { headers })
+    }),
+    http.get('/indicators/{indicator}', async ({ params, request, response }) => {
+      const { metadataOf } = await import('./metadata')
+      const metadata = metadataOf(params.indicator)
+      if (metadata === null) {
+        return response.untyped(problem(404, 'Not found', `There is no indicator ${params.indicator}`))
+      }
+      return isKnown(request) ? response.untyped(notModified()) : response(200).json(metadata, { headers })
+    }),
+    http.get('/observations', ({ query, request, response }) => {
+      const asked = (query.getAll('indicator') ?? [])
+        .flatMap((part) => part.split(','))
+        .filter((part) => part !== '')
+      if (asked.length === 0 || asked.length > MAX_INDICATORS) {
+        return response.untyped(problem(400, 'Bad request', `Ask for 1 to ${MAX_INDICATORS} indicators`))
+      }
+      if (query.get('division') !== '2013') {
+        return response.untyped(
+          problem(404, 'Not found', 'The demonstration data are for the division of 2013'),
+        )
+      }
+      const series = asked.flatMap((id) => seriesOf(id) ?? [])
+      if (series.length < asked.length) {
+        const unknown = asked.find((id) => seriesOf(id) === null)
+        return response.untyped(problem(404, 'Not found', `There is no indicator ${unknown ?? ''}`))
+      }
+      if (isKnown(request)) return response.untyped(notModified())
+      const observations = {
+        contract: CONTRACT,
+        datasetVersion: VERSION,
+        division: '2013' as const,
+        regions: [...REGION_IDS],
+        series,
+      }
+      return response(200).json(observations, { headers })
+    }),
+  ]
+}
