@@ -19,8 +19,7 @@ export function LanguageSwitch() {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
     try {
-      await switchLanguage(language)
-      change({ language })
+      if (await switchLanguage(language)) change({ language })
     } catch {
       announce(t('languageFailed'))
     }

@@ -1,10 +1,14 @@
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change, Rank } from '../domain/crossSection'
 import type { Indicator, Normalisation } from '../domain/indicator'
 import type { Absence, ObservationStatus } from '../domain/observation'
-import { useFormats, type Formats } from './formats/formats'
-import { useLocalText } from './localText'
+import type { Language } from '../domain/region'
+import { countedUnit } from './countedUnits'
+import { formatsFor, type Formats } from './formats/formats'
+import { languageOf } from './language'
+import { localText } from './localText'
 
 /** What is said of a value: the figure and, when there is none, why. */
 interface Valued {
@@ -19,6 +23,8 @@ export interface ChangeText {
   readonly direction: 'up' | 'down' | 'flat' | 'none'
 }
 
+type Translate = TFunction<'figures'>
+
 const MARKS: Readonly<Record<ObservationStatus, string>> = {
   A: '',
   P: 'p',
@@ -29,6 +35,8 @@ const MARKS: Readonly<Record<ObservationStatus, string>> = {
   Q: '',
 }
 
+const DASH = '—'
+
 /** Decimals of a displayed value: rates have one, more where they are small; absolute values as the indicator says. */
 export function displayDecimals(indicator: Indicator, normalisation: Normalisation, value = 1): number {
   if (normalisation === 'absolute') return indicator.decimals
@@ -38,94 +46,88 @@ export function displayDecimals(indicator: Indicator, normalisation: Normalisati
 /** A mark beside the figure: p provisional, ≈ estimated, ‖ break in the series. */
 export const statusMark = (status: ObservationStatus): string => MARKS[status]
 
-/** Which way a change points once it is rounded to what is shown. */
-function changeText(
-  change: Change,
-  formats: Formats,
-  words: (direction: 'up' | 'down', size: string) => string,
-) {
-  if (change.kind === 'none') return null
-  const isPercent = change.kind === 'percent'
-  const write = (value: number) => (isPercent ? formats.signedPercent(value, 1) : formats.points(value, 1))
-  const text = write(change.value)
-  if (!/[1-9]/.test(text))
-    return { text: text.replace(/^[+−]/, ''), spoken: null, direction: 'flat' as const }
-  const size = write(Math.abs(change.value)).replace('+', '')
-  const direction = change.value > 0 ? ('up' as const) : ('down' as const)
-  return { text, spoken: words(direction, size), direction }
+/** A change that rounds to nothing is no change. */
+function changeText(change: Change, formats: Formats, t: Translate): ChangeText {
+  if (change.kind === 'none') {
+    return { text: DASH, spoken: t(`change.reason.${change.reason}`), direction: 'none' }
+  }
+  const write = change.kind === 'percent' ? formats.signedPercent : formats.points
+  const text = write(change.value, 1)
+  if (!/[1-9]/.test(text)) return { text, spoken: t('change.flat'), direction: 'flat' }
+  const size = write(Math.abs(change.value), 1).replace('+', '')
+  const direction = change.value > 0 ? 'up' : 'down'
+  return { text, spoken: t(`change.${direction}`, { size }), direction }
 }
 
-/** The words of figures, made in one place so that the screen, the ear and every export say the same. */
-export function useFigureText() {
-  const { t } = useTranslation('figures')
-  const formats = useFormats()
-  const local = useLocalText()
-
-  return useMemo(() => {
-    const valueNumber = (value: number, indicator: Indicator, normalisation: Normalisation): string =>
-      formats.number(value, displayDecimals(indicator, normalisation, value))
-    const unit = (indicator: Indicator, normalisation: Normalisation): string =>
-      normalisation === 'absolute' ? local(indicator.unitName).text : t(`unit.${normalisation}`)
-    const absence = (of: Absence): string => t(`absence.${of}`)
-    const missing = (of: Absence | null): string =>
-      of === null || of === 'not-in-data' ? t('noValue') : `${t('noValue')}, ${absence(of)}`
-
-    const withUnit = (text: string, value: number, indicator: Indicator): string => {
-      if (indicator.unit === '%') return `${text}${formats.percent(0).slice(1)}`
-      return t(value === 1 ? 'value.one' : 'value.absolute', {
-        value: text,
-        unit: unit(indicator, 'absolute'),
-      })
-    }
-
-    return {
-      valueNumber,
-      unit,
-      absence,
-      statusMark,
-      /** "24,5 на 10 000 жителей", or why there is no value. */
-      value: (
-        { value, absence: why }: Valued,
-        indicator: Indicator,
-        normalisation: Normalisation,
-      ): string => {
-        if (value === null) return missing(why)
-        const text = valueNumber(value, indicator, normalisation)
-        return normalisation === 'absolute'
-          ? withUnit(text, value, indicator)
-          : t(`value.${normalisation}`, { value: text })
-      },
-      /** The same for accessible names: no grouping inside numbers. */
-      spokenValue: (
-        { value, absence: why }: Valued,
-        indicator: Indicator,
-        normalisation: Normalisation,
-      ): string => {
-        if (value === null) return missing(why)
-        const text = formats.spoken(value, displayDecimals(indicator, normalisation, value))
-        return normalisation === 'absolute'
-          ? withUnit(text, value, indicator)
-          : t(`spokenValue.${normalisation}`, { value: text })
-      },
-      status: (status: ObservationStatus): string => t(`status.${status}`),
-      change: (change: Change): ChangeText => {
-        if (change.kind === 'none') {
-          return { text: '—', spoken: t(`change.reason.${change.reason}`), direction: 'none' }
-        }
-        const made = changeText(change, formats, (direction, size) => t(`change.${direction}`, { size }))
-        return made === null
-          ? { text: '—', spoken: t('change.none'), direction: 'none' }
-          : { ...made, spoken: made.spoken ?? t('change.flat') }
-      },
-      rank: (rank: Rank | null): string => {
-        if (rank === null) return t('rank.none')
-        const kind = rank.from !== rank.to ? 'band' : rank.isShared ? 'shared' : 'one'
-        const place = t(`rank.${kind}`, { from: rank.from, to: rank.to, of: rank.of })
-        return rank.isApart ? t('rank.apart', { place }) : place
-      },
-      reported: (reported: number, expected: number): string => t('reported', { reported, count: expected }),
-    }
-  }, [t, formats, local])
+function rankText(rank: Rank | null, t: Translate): string {
+  if (rank === null) return t('rank.none')
+  const kind = rank.from !== rank.to ? 'band' : rank.isShared ? 'shared' : 'one'
+  const place = t(`rank.${kind}`, { from: rank.from, to: rank.to, of: rank.of })
+  return rank.isApart ? t('rank.apart', { place }) : place
 }
 
-export type FigureText = ReturnType<typeof useFigureText>
+/** The words of values, of units and of their absence. */
+function valueWords(t: Translate, formats: Formats, language: Language) {
+  const unit = (indicator: Indicator, normalisation: Normalisation): string =>
+    normalisation === 'absolute' ? localText(indicator.unitName, language).text : t(`unit.${normalisation}`)
+
+  const missing = (absence: Absence | null): string =>
+    absence === null || absence === 'not-in-data'
+      ? t('noValue')
+      : t('noValueBecause', { reason: t(`absence.${absence}`) })
+
+  /** A number with its unit; the word is inflected by what is shown, so a fraction counts as a fraction. */
+  const withUnit = (text: string, value: number, indicator: Indicator): string => {
+    const count = indicator.decimals > 0 ? 0.5 : Math.round(value)
+    const counted = countedUnit(indicator.unit)
+    if (counted !== undefined)
+      return t('value.absolute', { value: text, unit: t(`counted.${counted}`, { count }) })
+    return t(count === 1 ? 'value.one' : 'value.absolute', { value: text, unit: unit(indicator, 'absolute') })
+  }
+
+  const words =
+    (kind: 'value' | 'spokenValue', write: Formats['number']) =>
+    ({ value, absence }: Valued, indicator: Indicator, normalisation: Normalisation): string => {
+      if (value === null) return missing(absence)
+      const decimals = displayDecimals(indicator, normalisation, value)
+      if (normalisation !== 'absolute')
+        return t(`${kind}.${normalisation}`, { value: write(value, decimals) })
+      if (indicator.unit === '%') return formats.percent(value, decimals)
+      return withUnit(write(value, decimals), value, indicator)
+    }
+
+  return {
+    unit,
+    /** The number alone, as displayed. */
+    valueNumber: (value: number, indicator: Indicator, normalisation: Normalisation): string =>
+      formats.number(value, displayDecimals(indicator, normalisation, value)),
+    /** "24,5 на 10 000 жителей", or why there is no value. */
+    value: words('value', formats.number),
+    /** The same for accessible names: no grouping inside numbers. */
+    spokenValue: words('spokenValue', formats.spoken),
+  }
+}
+
+/** The words of figures in one language, made in one place so that the screen, the ear and every export say the same. */
+export function makeFigureText(t: Translate, language: Language) {
+  const formats = formatsFor(language)
+  return {
+    ...valueWords(t, formats, language),
+    absence: (absence: Absence): string => t(`absence.${absence}`),
+    status: (status: ObservationStatus): string => t(`status.${status}`),
+    statusMark,
+    change: (change: Change): ChangeText => changeText(change, formats, t),
+    rank: (rank: Rank | null): string => rankText(rank, t),
+    /** "15 of 16 regions reported": the verb agrees with the first number, the noun with the second. */
+    reported: (reported: number, expected: number): string =>
+      t('reported', { count: reported, of: t('ofRegions', { count: expected }) }),
+  }
+}
+
+export type FigureText = ReturnType<typeof makeFigureText>
+
+/** `makeFigureText` in the language of the view. */
+export function useFigureText(): FigureText {
+  const { t, i18n } = useTranslation('figures')
+  return useMemo(() => makeFigureText(t, languageOf(i18n.language)), [t, i18n.language])
+}

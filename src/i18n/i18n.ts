@@ -1,6 +1,21 @@
-import i18next, { type Resource } from 'i18next'
+import { createInstance, type Resource } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../domain/region'
+import { languageOf } from './language'
+
+/** The one instance of the page; React reads it through `useTranslation`. */
+export const i18n = createInstance()
+
+/** The messages of a language could not be had; the language on the screen stays. */
+export class LanguageLoadError extends Error {
+  readonly language: Language
+
+  constructor(language: Language, cause: unknown) {
+    super(`The messages of "${language}" could not be loaded`, { cause })
+    this.name = 'LanguageLoadError'
+    this.language = language
+  }
+}
 
 /** One chunk a language: all areas of its messages. */
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly messages: Resource[string] }>>> = {
@@ -10,15 +25,26 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly messages: Reso
 }
 
 async function load(language: Language): Promise<void> {
-  const { messages } = await LOADERS[language]()
-  for (const [area, texts] of Object.entries(messages)) {
-    if (!i18next.hasResourceBundle(language, area)) i18next.addResourceBundle(language, area, texts)
+  try {
+    const { messages } = await LOADERS[language]()
+    for (const [area, texts] of Object.entries(messages)) {
+      if (!i18n.hasResourceBundle(language, area)) i18n.addResourceBundle(language, area, texts)
+    }
+  } catch (error) {
+    throw new LanguageLoadError(language, error)
   }
 }
 
-/** Starts with the messages of one language; the others come when they are switched to. */
+/** The language asked for last: a slow chunk must not overrule a later choice. */
+let wanted: Language | null = null
+
+/**
+ * Starts with the messages of one language; the others come when they are switched to.
+ * @throws LanguageLoadError
+ */
 export async function startI18n(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  wanted = language
+  await i18n.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
     resources: {},
@@ -28,12 +54,25 @@ export async function startI18n(language: Language): Promise<void> {
     returnNull: false,
   })
   await load(language)
-  await i18next.changeLanguage(language)
+  await i18n.changeLanguage(language)
 }
 
-/** Loads a language, then switches to it; rejects and stays when its messages cannot be had. */
-export async function switchLanguage(language: Language): Promise<void> {
-  if (i18next.language === language) return
-  await load(language)
-  await i18next.changeLanguage(language)
+/**
+ * Loads a language, then switches to it, so that no text is ever missing on the screen. When another language is asked
+ * for meanwhile, that one stands.
+ * @returns whether this is the language on the screen now
+ * @throws LanguageLoadError and stays with the language on the screen
+ */
+export async function switchLanguage(language: Language): Promise<boolean> {
+  wanted = language
+  if (i18n.language === language) return true
+  try {
+    await load(language)
+  } catch (error) {
+    if (wanted === language) wanted = languageOf(i18n.language)
+    throw error
+  }
+  if (wanted !== language) return false
+  await i18n.changeLanguage(language)
+  return true
 }

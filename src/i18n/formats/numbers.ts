@@ -14,6 +14,8 @@ interface NumberMarks {
 }
 
 const NBSP = '\u00a0'
+/** Everywhere on the screen and in names: a hyphen is skipped by screen readers and breaks from its number. */
+const MINUS = '\u2212'
 
 const MARKS: Readonly<Record<Language, NumberMarks>> = {
   kk: { decimal: ',', group: NBSP, percentGap: '', points: `п.${NBSP}т.` },
@@ -22,8 +24,8 @@ const MARKS: Readonly<Record<Language, NumberMarks>> = {
 }
 
 /** Rounds half away from zero on the decimal digits a person sees: 0.15 → 0.2. */
-function roundedDigits(value: number, decimals: number): string {
-  const size = Math.abs(value)
+function roundedDigits(size: number, decimals: number): string {
+  if (size >= 1e21) return BigInt(size).toString()
   const shifted = Math.round(Number(`${size}e${decimals}`))
   return Number.isFinite(shifted)
     ? Number(`${shifted}e-${decimals}`).toFixed(decimals)
@@ -31,10 +33,10 @@ function roundedDigits(value: number, decimals: number): string {
 }
 
 function write(value: number, decimals: number, decimal: string, group: string): string {
-  const [whole = '', fraction] = roundedDigits(value, decimals).split('.')
+  const [whole = '', fraction] = roundedDigits(Math.abs(value), decimals).split('.')
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, group)
   const digits = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`
-  return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits
+  return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits
 }
 
 export function numberFormats(language: Language) {
@@ -44,7 +46,7 @@ export function numberFormats(language: Language) {
   const spoken = (value: number, decimals = 0) => write(value, decimals, decimal, '')
   const signed = (value: number, decimals = 0) => {
     const text = number(value, decimals)
-    return value > 0 && /[1-9]/.test(text) ? `+${text}` : text.replace('-', '−')
+    return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
   }
   return {
     number,

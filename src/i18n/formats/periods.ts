@@ -3,24 +3,29 @@ import type { Language } from '../../domain/region'
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const
 
-/** Month names as they stand in a date (genitive in Russian) and by themselves. */
-const MONTHS: Readonly<
-  Record<Language, { readonly inDate: readonly string[]; readonly alone: readonly string[] }>
-> = {
+interface MonthNames {
+  /** As they stand in a date: genitive in Russian. */
+  readonly inDate: readonly string[]
+  readonly alone: readonly string[]
+  readonly short: readonly string[]
+}
+
+const KK = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
+const EN = 'January February March April May June July August September October November December'.split(' ')
+
+/** The names of CLDR 48. */
+const MONTHS: Readonly<Record<Language, MonthNames>> = {
   kk: {
-    inDate: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
-    alone: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
+    inDate: KK,
+    alone: KK,
+    short: 'қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.'.split(' '),
   },
   ru: {
     inDate: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
     alone: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
+    short: 'янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.'.split(' '),
   },
-  en: {
-    inDate: 'January February March April May June July August September October November December'.split(
-      ' ',
-    ),
-    alone: 'January February March April May June July August September October November December'.split(' '),
-  },
+  en: { inDate: EN, alone: EN, short: EN.map((name) => name.slice(0, 3)) },
 }
 
 export type PeriodStyle = 'long' | 'short'
@@ -44,11 +49,8 @@ function yearText(language: Language, year: number, style: PeriodStyle): string 
 
 /** "January–December 2019": a quarter read since January. */
 function sinceJanuaryText(language: Language, year: number, quarter: number, style: PeriodStyle): string {
-  const names = MONTHS[language].alone
-  const first = names[0] ?? ''
-  const last = names[quarter * 3 - 1] ?? ''
-  const months =
-    style === 'long' ? `${first}–${last}` : `${shortMonth(language, first)}–${shortMonth(language, last)}`
+  const names = MONTHS[language][style === 'long' ? 'alone' : 'short']
+  const months = `${names[0] ?? ''}–${names[quarter * 3 - 1] ?? ''}`
   switch (language) {
     case 'kk':
       return `${year} ж. ${months}`
@@ -58,9 +60,6 @@ function sinceJanuaryText(language: Language, year: number, quarter: number, sty
       return `${months} ${year}`
   }
 }
-
-const shortMonth = (language: Language, name: string): string =>
-  name.length <= 4 ? name : `${name.slice(0, 3)}${language === 'en' ? '' : '.'}`
 
 export function periodFormats(language: Language) {
   const period = (of: Period, style: PeriodStyle): string =>

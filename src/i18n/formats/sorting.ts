@@ -1,43 +1,63 @@
 import type { Language } from '../../domain/region'
 
-/** Alphabets in their own order; what stands first in the language of the view sorts first. */
+/** The Kazakh alphabet of 42 letters; it holds the 33 Russian ones in their own order. */
 const KAZAKH = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
-const RUSSIAN = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'
 const LATIN = 'abcdefghijklmnopqrstuvwxyz'
-const FIRST = ' -–—_.,;:!?\'"«»()[]{}/\\@*&#%№+<=>|~$€₸0123456789'
+/** What stands before letters, in the order of CLDR's root collation. */
+const FIRST = ' _-–—,;:!?.\'"«»()[]{}@*/\\&#%+<=>|~$€₸0123456789№'
 
+/** The alphabet of the view's language sorts before the other script. */
 const ORDER: Readonly<Record<Language, string>> = {
   kk: FIRST + KAZAKH + LATIN,
   ru: FIRST + KAZAKH + LATIN,
   en: FIRST + LATIN + KAZAKH,
 }
 
-/** In Kazakh «ё» is a letter after «е»; Russian sorts it with «е». */
-const sameAsE = (language: Language): boolean => language !== 'kk'
-
-function weights(text: string, language: Language, order: string): number[] {
-  const plain = text.normalize('NFC').toLowerCase()
-  const letters = sameAsE(language) ? plain.replaceAll('ё', 'е') : plain
-  return Array.from(letters, (letter) => {
-    const at = order.indexOf(letter)
-    return at < 0 ? order.length + (letter.codePointAt(0) ?? 0) : at
-  })
+/** Kazakh letters and their places; Russian sorts «ё» with «е», in Kazakh it is a letter of its own. */
+function placesOf(language: Language): ReadonlyMap<string, number> {
+  const places = new Map(Array.from(ORDER[language], (letter, place) => [letter, place]))
+  if (language !== 'kk') places.set('ё', places.get('е') ?? 0)
+  return places
 }
 
-/** Compares texts by the alphabet of a language, the same in every browser. Case matters only between equals. */
+/** Texts remembered per collator: names and rows are few, and each is compared many times. */
+const MEMORY = 20_000
+
+/** Signs outside the tables come after all letters, by code point. */
+const AFTER_LETTERS = 1000
+
+/**
+ * Compares texts by the alphabet of a language, the same in every browser: Chromium sorts Kazakh by the Russian alphabet.
+ * Case and «ё» matter only between texts that are else equal; lower case comes first.
+ */
 export function collator(language: Language): (a: string, b: string) => number {
-  const order = ORDER[language]
+  const places = placesOf(language)
+  const memory = new Map<string, readonly number[]>()
+
+  const weights = (text: string): readonly number[] => {
+    const known = memory.get(text)
+    if (known !== undefined) return known
+    const letters = Array.from(text.normalize('NFC').toLowerCase().replaceAll('\u00a0', ' '))
+    const made = letters.map((letter) => places.get(letter) ?? AFTER_LETTERS + (letter.codePointAt(0) ?? 0))
+    if (memory.size >= MEMORY) memory.clear()
+    memory.set(text, made)
+    return made
+  }
+
   return (a, b) => {
-    const left = weights(a, language, order)
-    const right = weights(b, language, order)
-    for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const left = weights(a)
+    const right = weights(b)
+    const length = Math.min(left.length, right.length)
+    for (let i = 0; i < length; i++) {
       const difference = (left[i] ?? 0) - (right[i] ?? 0)
       if (difference !== 0) return difference
     }
-    const byLength = left.length - right.length
-    return byLength !== 0 ? byLength : a < b ? -1 : a > b ? 1 : 0
+    if (left.length !== right.length) return left.length - right.length
+    if (a === b) return 0
+    const lowerA = a.toLowerCase()
+    const lowerB = b.toLowerCase()
+    if (lowerA !== lowerB) return lowerA < lowerB ? -1 : 1
+    // Capitals have the lower code points.
+    return a > b ? -1 : 1
   }
 }
-
-/** Exported for the test that walks the alphabets. */
-export const ALPHABETS = { kk: KAZAKH, ru: RUSSIAN, en: LATIN } as const

@@ -1,8 +1,9 @@
 import about from './about.json'
 import errors from './errors.json'
 import figures from './figures.json'
+import search from './search.json'
 import shell from './shell.json'
 import view from './view.json'
 
 /** All areas of the messages of one language; its own chunk. */
-export const messages = { about, errors, figures, shell, view }
+export const messages = { about, errors, figures, search, shell, view }
