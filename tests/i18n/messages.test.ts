@@ -61,6 +61,12 @@ function placeholdersByBase(language: Language): Readonly<Record<string, readonl
   return Object.fromEntries(Object.entries(found).map(([base, names]) => [base, [...names].toSorted()]))
 }
 
+const withoutGood = (text: string) => text.replaceAll(/\{\{\w+\}\}/g, '')
+
+const isMixed = (word: string) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)
+
+const words = (text: string) => text.replaceAll(/\{\{\w+\}\}/g, ' ').match(/\p{L}+/gu) ?? []
+
 test('there are messages to check', () => {
   expect(TEXTS.kk.size).toBeGreaterThan(150)
 })
@@ -118,7 +124,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   test('braces are balanced and hold one plain name', () => {
-    const withoutGood = (text: string) => text.replaceAll(/\{\{\w+\}\}/g, '')
     expect(offenders(language, (text) => /[{}]/.test(withoutGood(text)))).toEqual([])
   })
 
@@ -132,8 +137,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   test('no word mixes Latin and Cyrillic letters', () => {
-    const isMixed = (word: string) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)
-    const words = (text: string) => text.replaceAll(/\{\{\w+\}\}/g, ' ').match(/\p{L}+/gu) ?? []
     expect(offenders(language, (text) => words(text).some(isMixed))).toEqual([])
   })
 
