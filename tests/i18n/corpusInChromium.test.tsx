@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest'
+import committed from './corpus.json'
+import { corpusDigests } from './corpus'
+
+test('Chromium prints and sorts the corpus exactly as Node does', async () => {
+  expect(await corpusDigests()).toEqual(committed)
+})
