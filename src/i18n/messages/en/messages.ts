@@ -1,12 +1,11 @@
-import type { Complete } from '../complete'
 import about from './about.json'
 import errors from './errors.json'
 import figures from './figures.json'
+import legend from './legend.json'
+import map from './map.json'
 import search from './search.json'
 import shell from './shell.json'
 import view from './view.json'
 
-const texts = { about, errors, figures, search, shell, view }
-
-/** All areas of the messages of one language, complete by the keys of Kazakh; its own chunk. */
-export const messages: Complete<typeof texts> = texts
+/** All areas of the messages of one language; its own chunk. */
+export const messages = { about, errors, figures, legend, map, search, shell, view }
