@@ -1,11 +1,32 @@
 import about from './about.json'
+import charts from './charts.json'
+import controls from './controls.json'
+import counting from './counting.json'
 import errors from './errors.json'
 import figures from './figures.json'
 import legend from './legend.json'
 import map from './map.json'
+import ranking from './ranking.json'
 import search from './search.json'
 import shell from './shell.json'
+import table from './table.json'
+import timebar from './timebar.json'
 import view from './view.json'
 
 /** All areas of the messages of one language; its own chunk. */
-export const messages = { about, errors, figures, legend, map, search, shell, view }
+export const messages = {
+  about,
+  charts,
+  controls,
+  counting,
+  errors,
+  figures,
+  legend,
+  map,
+  ranking,
+  search,
+  shell,
+  table,
+  timebar,
+  view,
+}
