@@ -20,10 +20,7 @@ export interface Digest {
 }
 
 const YEARS = Array.from({ length: 12 }, (_, i) => 2010 + i)
-const PERIODS: readonly Period[] = YEARS.flatMap((year): readonly Period[] => [
-  ...quartersOf(year),
-  `${year}`,
-])
+const PERIODS: readonly Period[] = [...YEARS.flatMap(quartersOf), ...YEARS.map((year): Period => `${year}`)]
 const VALUES = values(800, 552)
 const COUNTS = Array.from({ length: 125 }, (_, i) => i)
 const MIXED = [...ALPHABETS.kk, ...ALPHABETS.en, ...'019 -«».,']
