@@ -1,0 +1,81 @@
+import { memo } from 'react'
+import type { Change } from '../../domain/crossSection'
+import type { Polarity } from '../../domain/indicator'
+import type { RegionId } from '../../domain/region'
+import { useHighlight, useIsHighlighted } from '../../view/highlight'
+import { ChangeText } from './ChangeText'
+
+export interface RowTexts {
+  readonly name: string
+  readonly place: string
+  readonly spokenPlace: string
+  readonly value: string
+  readonly marks: string
+  readonly marksText: string
+  readonly observation: string
+}
+
+interface Props extends RowTexts {
+  readonly region: RegionId
+  readonly change: Change
+  readonly better: Polarity
+  /** Length of the bar, 0 … 1. */
+  readonly share: number
+  readonly colour: string | null
+  readonly isMissing: boolean
+  readonly isSelected: boolean
+  readonly onSelect: (region: RegionId, isSelected: boolean) => void
+}
+
+/** One region of the ranking. Renders again only when something it shows has changed. */
+export const RankingRow = memo(function RankingRow(props: Props) {
+  const { region, name, place, spokenPlace, value, marks, marksText, observation, isSelected, isMissing } =
+    props
+  const highlight = useHighlight()
+  const isHighlighted = useIsHighlighted(region)
+  return (
+    <li
+      className="ranking-row"
+      data-selected={isSelected ? '' : undefined}
+      data-highlighted={isHighlighted ? '' : undefined}
+      onPointerEnter={() => highlight.set(region)}
+      onPointerLeave={() => highlight.set(null)}
+    >
+      <span className="ranking-row__place">
+        <span aria-hidden="true">{place}</span>
+        <span className="visually-hidden">{spokenPlace}</span>
+      </span>
+      <button
+        type="button"
+        className="ranking-row__name"
+        aria-pressed={isSelected}
+        title={name}
+        onClick={() => props.onSelect(region, isSelected)}
+        onFocus={() => highlight.set(region)}
+        onBlur={() => highlight.set(null)}
+      >
+        {name}
+        <span aria-hidden="true">{marks}</span>
+        {marksText !== '' && <span className="visually-hidden">, {marksText}</span>}
+      </button>
+      <svg className="ranking-row__bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="ranking-row__track" width="100" height="10" />
+        {!isMissing && (
+          <rect width={Math.max(1, 100 * props.share)} height="10" fill={props.colour ?? 'var(--brand)'} />
+        )}
+        {isMissing && (
+          <path
+            className="ranking-row__hatch"
+            d="M0,10L10,0M15,10L25,0M30,10L40,0M45,10L55,0M60,10L70,0M75,10L85,0M90,10L100,0"
+          />
+        )}
+      </svg>
+      <span className={isMissing ? 'ranking-row__absence' : 'ranking-row__value'} data-obs={observation}>
+        {value}
+      </span>
+      <span className="ranking-row__change">
+        {!isMissing && <ChangeText change={props.change} better={props.better} />}
+      </span>
+    </li>
+  )
+})

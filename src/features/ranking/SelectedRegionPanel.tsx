@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { observationAt } from '../../domain/observationGrid'
+import { useFigureText } from '../../i18n/figureText'
+import { useLocalText } from '../../i18n/localText'
+import { Icon } from '../../ui/Icon'
+import { Sparkline } from '../../ui/Sparkline'
+import { observationKey } from '../../view/observationKey'
+import { useMapModel } from '../../view/useMapModel'
+import { useView } from '../../view/useView'
+import { ChangeText } from './ChangeText'
+import { TargetLine } from './TargetLine'
+
+/** The selected region in the same words as the country; absent when none is selected. */
+export function SelectedRegionPanel() {
+  const { t } = useTranslation('ranking')
+  const model = useMapModel()
+  const { change } = useView()
+  const figureText = useFigureText()
+  const local = useLocalText()
+  const { selection, indicator, displayed, division } = model
+  const id = selection.region
+  const series = useMemo(
+    () => (id === null ? [] : displayed.periods.map((period) => observationAt(displayed, id, period).value)),
+    [displayed, id],
+  )
+  const figure = id === null ? undefined : model.figureOf(id)
+  if (id === null || figure === undefined) return null
+  const name = local(division.regions.find((region) => region.id === id)?.name ?? {})
+  return (
+    <section className="national-panel national-panel--region" aria-label={t('selected')}>
+      <h2 className="national-panel__title" lang={name.lang}>
+        {name.text}
+        <button
+          type="button"
+          className="button button--quiet button--icon"
+          aria-label={t('whole')}
+          onClick={() => change({ region: null })}
+        >
+          <Icon name="close" />
+        </button>
+      </h2>
+      <p className="national-panel__line">
+        <span
+          className={
+            figure.value === null
+              ? 'national-panel__absence'
+              : 'national-panel__value national-panel__value--region'
+          }
+          data-obs={observationKey(model, id)}
+        >
+          {figure.value === null
+            ? figureText.value(figure, indicator, selection.normalisation)
+            : figureText.valueNumber(figure.value, indicator, selection.normalisation)}
+          {figureText.statusMark(figure.status)}
+        </span>
+        <ChangeText change={figure.change} better={indicator.better} />
+      </p>
+      {figure.rank !== null && <p className="national-panel__note">{figureText.rank(figure.rank)}</p>}
+      <Sparkline values={series} at={displayed.periods.indexOf(selection.period)} size="large" />
+      <TargetLine region={id} />
+    </section>
+  )
+}
