@@ -26,5 +26,6 @@ function findAll(index: SearchIndex, text: string): readonly SearchHit[] {
  */
 export function search(index: SearchIndex, text: string): readonly SearchHit[] {
   const hits = findAll(index, text)
-  return hits.length > 0 ? hits : findAll(index, otherLayout(text))
+  const canBeOtherLayout = hits.length === 0 && /\p{L}{4}/u.test(text)
+  return canBeOtherLayout ? findAll(index, otherLayout(text)) : hits
 }

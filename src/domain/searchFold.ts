@@ -36,7 +36,7 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/c(?!h)/g, 'k'],
   // Казахстан, Қазақстан, Kazakhstan, Qazaqstan.
   [/kazah/g, 'kazak'],
-  [/(.)\1+/g, '$1'],
+  [/([a-z])\1+/g, '$1'],
 ]
 
 const MARKS = /\p{M}+/gu
