@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { useDataSource } from '../data/DataSourceProvider'
 import { catalogueQuery } from '../data/queries'
+import { useIsIdle } from '../view/useIsIdle'
 import { AppFooter } from './AppFooter'
 import { AppHeader } from './AppHeader'
 import { BottomBar } from './BottomBar'
@@ -11,7 +12,7 @@ import { useSearchKey } from './useSearchKey'
 import './app-shell.css'
 
 const Palette = lazy(() => import('./Palette'))
-const DropZone = lazy(() => import('./DropZone'))
+const DropTarget = lazy(() => import('./LazyDropTarget'))
 
 interface Props {
   readonly config: Config
@@ -26,6 +27,7 @@ export function AppShell({ config, isSearching, onSearch, children }: Props) {
   const source = useDataSource()
   const { data } = useQuery(catalogueQuery(source))
   const isDemonstration = data?.data.dataset.isDemonstration ?? config.source.kind === 'mock'
+  const isIdle = useIsIdle()
   useSearchKey(() => onSearch(true))
   return (
     <div className="app-shell">
@@ -40,20 +42,8 @@ export function AppShell({ config, isSearching, onSearch, children }: Props) {
       <BottomBar onSearch={() => onSearch(true)} />
       <Suspense fallback={null}>
         {isSearching && <Palette onClose={() => onSearch(false)} />}
-        <AfterFirstPaint>
-          <DropZone />
-        </AfterFirstPaint>
+        {isIdle && <DropTarget />}
       </Suspense>
     </div>
   )
-}
-
-/** Holds back what a first visit does not need until the browser is idle. */
-function AfterFirstPaint({ children }: { children: ReactNode }) {
-  const [isIdle, setIsIdle] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setIsIdle(true), 1500)
-    return () => clearTimeout(timer)
-  }, [])
-  return isIdle ? children : null
 }

@@ -3,10 +3,11 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useDataSource } from '../data/DataSourceProvider'
 import { observationsQuery, populationsQuery } from '../data/queries'
 import { goodPeriod } from '../domain/goodPeriod'
-import type { Indicator, IndicatorId } from '../domain/indicator'
+import type { IndicatorId } from '../domain/indicator'
 import type { Period } from '../domain/period'
 import type { SeriesInputs } from '../domain/seriesInputs'
 import { classifyMeasured, measure, resolveDrawing, resolveMeasure, sectionOf } from './buildMapModel'
+import { indicatorsNeeded } from './indicatorsNeeded'
 import type { Notice } from './notice'
 import { resolvePeriod, resolveRegion, type Selection } from './selection'
 import { MapModelContext, useCatalogueView, type CatalogueView, type MapModel } from './useMapModel'
@@ -17,12 +18,6 @@ export type MapModelState =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly error: unknown; readonly retry: () => void }
   | { readonly state: 'ready'; readonly model: MapModel; readonly isSwitching: boolean }
-
-/** An indicator with the parts its values are recomputed from. */
-export function indicatorsNeeded(indicator: Indicator): readonly IndicatorId[] {
-  const weight = indicator.weight === 'population' ? null : indicator.weight
-  return [indicator.id, indicator.numerator, indicator.denominator, weight].filter((id) => id !== null)
-}
 
 /** Grids of the indicator on show, which stays the previous one until the next has arrived. */
 function useSeriesInputs() {

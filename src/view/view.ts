@@ -45,3 +45,11 @@ export const DEFAULT_VIEW: Omit<View, 'language'> = {
   classNumbers: false,
   region: null,
 }
+
+/** What does not survive a change of indicator: choices that only made sense for the old one. */
+export const FRESH_INDICATOR: Partial<View> = {
+  normalisation: null,
+  symbology: null,
+  method: null,
+  borders: [],
+}

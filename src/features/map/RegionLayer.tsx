@@ -8,6 +8,7 @@ import type { RegionId } from '../../domain/region'
 import { useHighlight } from '../../view/highlight'
 import { useMapModel } from '../../view/useMapModel'
 import { geographyOf } from './geography'
+import { usePlane } from './mapCrs'
 import { patternDefs } from './patterns'
 import { cityRadius, makeFixtures, makeShapes, type RegionShape } from './regionShapes'
 import { useLabelLayer } from './useLabelLayer'
@@ -32,16 +33,18 @@ const PAN: Readonly<Record<Arrow, L.PointExpression>> = {
 function useShapes({ boundaries, bounds }: Props): readonly RegionShape[] {
   const { t } = useTranslation('map')
   const map = useMap()
+  const plane = usePlane()
   const { division } = useMapModel()
   const [shapes, setShapes] = useState<readonly RegionShape[]>([])
 
   useEffect(() => {
     const geography = geographyOf(division.id)
-    const fixtures = makeFixtures(boundaries, geography)
+    const fixtures = makeFixtures(boundaries, geography, plane)
     const made = makeShapes(
       boundaries,
       geography,
       division.regions.map((region) => region.id),
+      plane,
     )
     const layers = [...fixtures.under, ...made.map((shape) => shape.option), ...fixtures.over]
     const group = L.layerGroup(layers).addTo(map)
@@ -70,7 +73,7 @@ function useShapes({ boundaries, bounds }: Props): readonly RegionShape[] {
       defs.remove()
       group.remove()
     }
-  }, [map, boundaries, division, bounds])
+  }, [map, boundaries, division, bounds, plane])
 
   useEffect(() => {
     shapes[0]?.option.getElement()?.closest('svg')?.setAttribute('aria-label', t('regions'))

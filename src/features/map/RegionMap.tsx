@@ -1,25 +1,24 @@
 import 'leaflet/dist/leaflet.css'
-import L from 'leaflet'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MapContainer } from 'react-leaflet'
-import { FRAME } from '../../domain/albers'
+import { MapContainer, TileLayer } from 'react-leaflet'
+import type { TilesConfig } from '../../data/config'
 import type { Boundaries } from '../../data/dataSource'
 import { useLocalText } from '../../i18n/localText'
 import { useMapModel } from '../../view/useMapModel'
-import { PLANE_CRS, toLatLng } from './mapCrs'
+import { ALBERS, frameOf, MERCATOR, PlaneContext } from './mapCrs'
 import { MapFrame } from './MapFrame'
 import { RegionLayer } from './RegionLayer'
 import { RegionTooltip } from './RegionTooltip'
 import './region-map.css'
 
-const BOUNDS = L.latLngBounds(toLatLng([FRAME.west, FRAME.south]), toLatLng([FRAME.east, FRAME.north]))
-
 /** The choropleth in an equal-area conic projection, by Leaflet, without tiles. */
-export function RegionMap({ boundaries }: { boundaries: Boundaries }) {
+export function RegionMap({ boundaries, tiles }: { boundaries: Boundaries; tiles: TilesConfig | null }) {
   const { t } = useTranslation('map')
   const { indicator, division } = useMapModel()
   const local = useLocalText()
+  const plane = tiles === null ? ALBERS : MERCATOR
+  const bounds = useMemo(() => frameOf(plane), [plane])
   const root = useRef<HTMLDivElement>(null)
   return (
     <div
@@ -32,10 +31,10 @@ export function RegionMap({ boundaries }: { boundaries: Boundaries }) {
         {t('help')}
       </p>
       <MapContainer
-        key={division.id}
+        key={`${division.id}-${tiles === null ? 'plain' : 'tiles'}`}
         className="region-map__canvas"
-        crs={PLANE_CRS}
-        bounds={BOUNDS}
+        crs={plane.crs}
+        bounds={bounds}
         boundsOptions={{ padding: [4, 4] }}
         zoomSnap={0}
         zoomControl={false}
@@ -47,10 +46,22 @@ export function RegionMap({ boundaries }: { boundaries: Boundaries }) {
         maxZoom={8}
         minZoom={0}
       >
-        <MapFrame bounds={BOUNDS} root={root}>
-          <RegionLayer boundaries={boundaries} root={root} bounds={BOUNDS} />
-        </MapFrame>
+        {tiles !== null && (
+          <TileLayer
+            url={tiles.url}
+            minZoom={tiles.minZoom}
+            maxZoom={tiles.maxZoom}
+            referrerPolicy="no-referrer"
+            crossOrigin="anonymous"
+          />
+        )}
+        <PlaneContext value={plane}>
+          <MapFrame bounds={bounds} root={root}>
+            <RegionLayer boundaries={boundaries} root={root} bounds={bounds} />
+          </MapFrame>
+        </PlaneContext>
       </MapContainer>
+      {tiles !== null && <p className="region-map__attribution">{tiles.attribution}</p>}
       <RegionTooltip root={root} />
     </div>
   )

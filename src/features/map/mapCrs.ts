@@ -1,13 +1,53 @@
 import L from 'leaflet'
-import type { PlanePoint } from '../../domain/albers'
+import { createContext, useContext } from 'react'
+import { FRAME, project, unproject, type PlanePoint } from '../../domain/albers'
+
+/** How places become Leaflet coordinates: on the Albers plane, or on Web Mercator under a basemap of tiles. */
+export interface Plane {
+  readonly crs: L.CRS
+  readonly fromDegrees: (longitude: number, latitude: number) => L.LatLngTuple
+  /** From kilometres of the Albers plane, in which label and circle places are given. */
+  readonly fromKilometres: (point: PlanePoint) => L.LatLngTuple
+}
 
 /** Metres of the plane per unit: zoom numbers then mean the scale they have in Web Mercator at 48° N. */
 const METRES_PER_UNIT = 104_745
 
-/** Leaflet over the Albers plane: coordinates are metres, no tiles, no sphere. */
-export const PLANE_CRS: L.CRS = L.extend({}, L.CRS.Simple, {
-  transformation: new L.Transformation(1 / METRES_PER_UNIT, 0, -1 / METRES_PER_UNIT, 0),
-})
-
 /** Leaflet's order is y, x. */
-export const toLatLng = ([x, y]: PlanePoint): L.LatLngTuple => [y * 1000, x * 1000]
+const toLatLng = ([x, y]: PlanePoint): L.LatLngTuple => [y * 1000, x * 1000]
+
+/** Equal areas, no tiles: coordinates are metres of the plane. */
+export const ALBERS: Plane = {
+  crs: L.extend({}, L.CRS.Simple, {
+    transformation: new L.Transformation(1 / METRES_PER_UNIT, 0, -1 / METRES_PER_UNIT, 0),
+  }),
+  fromDegrees: (longitude, latitude) => toLatLng(project(longitude, latitude)),
+  fromKilometres: toLatLng,
+}
+
+/** Tiles exist in Web Mercator only. */
+export const MERCATOR: Plane = {
+  crs: L.CRS.EPSG3857,
+  fromDegrees: (longitude, latitude) => [latitude, longitude],
+  fromKilometres: ([x, y]) => {
+    const [longitude, latitude] = unproject(x, y)
+    return [latitude, longitude]
+  },
+}
+
+/** The frame of the country on a plane. */
+export const frameOf = (plane: Plane): L.LatLngBounds =>
+  L.latLngBounds(
+    (
+      [
+        [FRAME.west, FRAME.south],
+        [FRAME.west, FRAME.north],
+        [FRAME.east, FRAME.south],
+        [FRAME.east, FRAME.north],
+      ] as const
+    ).map((corner) => plane.fromKilometres(corner)),
+  )
+
+export const PlaneContext = createContext<Plane>(ALBERS)
+
+export const usePlane = (): Plane => useContext(PlaneContext)

@@ -1,9 +1,8 @@
 import L from 'leaflet'
-import { project } from '../../domain/albers'
 import type { RegionId } from '../../domain/region'
 import type { Boundaries } from '../../data/dataSource'
 import type { CityInset, Geography } from './geography'
-import { toLatLng } from './mapCrs'
+import type { Plane } from './mapCrs'
 
 /** A region as Leaflet draws it: the shape that is the option, and the rings that mark it. */
 export interface RegionShape {
@@ -20,10 +19,10 @@ export const cityRadius = (mapWidth: number): number =>
 
 type LatLngRings = L.LatLngTuple[][][]
 
-function ringsOf(boundaries: Boundaries, region: RegionId): LatLngRings {
+function ringsOf(boundaries: Boundaries, region: RegionId, plane: Plane): LatLngRings {
   const boundary = boundaries.regions.find((candidate) => candidate.region === region)
   return (boundary?.polygons ?? []).map((polygon) =>
-    polygon.map((ring) => ring.map(([longitude, latitude]) => toLatLng(project(longitude, latitude)))),
+    polygon.map((ring) => ring.map(([longitude, latitude]) => plane.fromDegrees(longitude, latitude))),
   )
 }
 
@@ -34,11 +33,12 @@ export function makeShapes(
   boundaries: Boundaries,
   geography: Geography,
   regions: readonly RegionId[],
+  plane: Plane,
 ): RegionShape[] {
   const shapes = regions.map((region): RegionShape => {
     const inset = geography.insets[region]
-    if (inset !== undefined) return cityShape(region, inset)
-    const rings = ringsOf(boundaries, region)
+    if (inset !== undefined) return cityShape(region, inset, plane)
+    const rings = ringsOf(boundaries, region, plane)
     return {
       region,
       option: L.polygon(rings, { className: 'region-map__region', smoothFactor: 0.4, weight: 1 }),
@@ -51,8 +51,8 @@ export function makeShapes(
   )
 }
 
-function cityShape(region: RegionId, inset: CityInset): RegionShape {
-  const at = toLatLng([inset.x, inset.y])
+function cityShape(region: RegionId, inset: CityInset, plane: Plane): RegionShape {
+  const at = plane.fromKilometres([inset.x, inset.y])
   return {
     region,
     option: L.circleMarker(at, {
@@ -68,15 +68,16 @@ function cityShape(region: RegionId, inset: CityInset): RegionShape {
 export function makeFixtures(
   boundaries: Boundaries,
   geography: Geography,
+  plane: Plane,
 ): { under: L.Layer[]; over: L.Layer[] } {
-  const all = boundaries.regions.flatMap(({ region }) => ringsOf(boundaries, region))
+  const all = boundaries.regions.flatMap(({ region }) => ringsOf(boundaries, region, plane))
   const over = Object.values(geography.insets).flatMap(({ x, y, cityX, cityY }) => [
-    L.polyline([toLatLng([x, y]), toLatLng([cityX, cityY])], {
+    L.polyline([plane.fromKilometres([x, y]), plane.fromKilometres([cityX, cityY])], {
       ...QUIET,
       className: 'region-map__leader',
       weight: 1,
     }),
-    L.circleMarker(toLatLng([cityX, cityY]), {
+    L.circleMarker(plane.fromKilometres([cityX, cityY]), {
       ...QUIET,
       className: 'region-map__city',
       radius: 3.5,
@@ -85,7 +86,7 @@ export function makeFixtures(
   ])
   return {
     under: [
-      ...graticule(),
+      ...graticule(plane),
       L.polygon(all, { ...QUIET, className: 'region-map__country', smoothFactor: 0.4, weight: 3 }),
     ],
     over,
@@ -93,16 +94,16 @@ export function makeFixtures(
 }
 
 /** Faint meridians and parallels, 5° apart: they say that this is a map, and which way it is bent. */
-function graticule(): L.Layer[] {
+function graticule(plane: Plane): L.Layer[] {
   const line = (points: L.LatLngTuple[]) =>
     L.polyline(points, { ...QUIET, className: 'region-map__graticule', weight: 1, smoothFactor: 0 })
   const steps = (from: number, to: number, by: number) =>
     Array.from({ length: Math.round((to - from) / by) + 1 }, (_, i) => from + i * by)
   const meridians = steps(40, 95, 5).map((longitude) =>
-    line(steps(37, 59, 1).map((latitude) => toLatLng(project(longitude, latitude)))),
+    line(steps(37, 59, 1).map((latitude) => plane.fromDegrees(longitude, latitude))),
   )
   const parallels = steps(40, 55, 5).map((latitude) =>
-    line(steps(36, 98, 1).map((longitude) => toLatLng(project(longitude, latitude)))),
+    line(steps(36, 98, 1).map((longitude) => plane.fromDegrees(longitude, latitude))),
   )
   return [...meridians, ...parallels]
 }

@@ -5,7 +5,7 @@ import { statusMark, useFigureText } from '../../i18n/figureText'
 import { useLocalText } from '../../i18n/localText'
 import { useMapModel } from '../../view/useMapModel'
 import type { Geography } from './geography'
-import { toLatLng } from './mapCrs'
+import { usePlane } from './mapCrs'
 import { placeLabels, type LabelRequest } from './placeLabels'
 import { cityRadius, type RegionShape } from './regionShapes'
 
@@ -28,6 +28,7 @@ function textMeasure(fontSize: number, family: string): (text: string) => number
 /** Names and values over the regions: measured, placed without collisions, redrawn when the map moves or figures change. */
 export function useLabelLayer(shapes: readonly RegionShape[], geography: Geography): void {
   const map = useMap()
+  const plane = usePlane()
   const model = useMapModel()
   const local = useLocalText()
   const figureText = useFigureText()
@@ -46,14 +47,15 @@ export function useLabelLayer(shapes: readonly RegionShape[], geography: Geograp
       const fontSize = fontSizeFor(size.x)
       const origin = map.containerPointToLayerPoint([0, 0])
       const pxPerKm =
-        map.latLngToLayerPoint(toLatLng([1000, 0])).distanceTo(map.latLngToLayerPoint(toLatLng([0, 0]))) /
-        1000
+        map
+          .latLngToLayerPoint(plane.fromKilometres([1000, 0]))
+          .distanceTo(map.latLngToLayerPoint(plane.fromKilometres([0, 0]))) / 1000
       const requests = division.regions.flatMap((region): LabelRequest[] => {
         const inset = geography.insets[region.id]
         const place = inset ?? geography.labels[region.id]
         const figure = figureOf(region.id)
         if (place === undefined || figure === undefined) return []
-        const point = map.latLngToLayerPoint(toLatLng([place.x, place.y])).subtract(origin)
+        const point = map.latLngToLayerPoint(plane.fromKilometres([place.x, place.y])).subtract(origin)
         const value =
           figure.value === null
             ? ''
@@ -124,7 +126,7 @@ export function useLabelLayer(shapes: readonly RegionShape[], geography: Geograp
       map.off('zoomend moveend viewreset resize', draw)
       layer.remove()
     }
-  }, [map, shapes, geography, model, local, figureText])
+  }, [map, plane, shapes, geography, model, local, figureText])
 }
 
 /** City circles themselves are taken room. */

@@ -5,7 +5,7 @@ import type { RegionFigure } from '../../domain/crossSection'
 import type { MapModel } from '../../view/useMapModel'
 import { useMapModel } from '../../view/useMapModel'
 import type { Geography } from './geography'
-import { toLatLng } from './mapCrs'
+import { usePlane } from './mapCrs'
 import { patternFill } from './patterns'
 import { circleRadius } from './proportionalCircles'
 import { cityRadius, type RegionShape } from './regionShapes'
@@ -27,6 +27,7 @@ export function usePainter(
   textOf: (figure: RegionFigure) => OptionText,
 ): void {
   const map = useMap()
+  const plane = usePlane()
   const model = useMapModel()
 
   useEffect(() => {
@@ -63,7 +64,7 @@ export function usePainter(
       return radius === 0
         ? []
         : [
-            L.circleMarker(toLatLng([place.x, place.y]), {
+            L.circleMarker(plane.fromKilometres([place.x, place.y]), {
               interactive: false,
               className: 'region-map__circle',
               radius,
@@ -75,5 +76,5 @@ export function usePainter(
     })
     const group = L.layerGroup(circles).addTo(map)
     return () => void group.remove()
-  }, [map, shapes, geography, model])
+  }, [map, plane, shapes, geography, model])
 }
