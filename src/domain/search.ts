@@ -1,3 +1,4 @@
+import { fold } from './searchFold'
 import { otherLayout } from './searchLayout'
 import type { SearchText } from './searchEntries'
 import type { SearchIndex } from './searchIndex'
@@ -19,6 +20,9 @@ function findAll(index: SearchIndex, text: string): readonly SearchHit[] {
     .map(({ key, matched }) => ({ key, matched }))
 }
 
+/** Less than this would answer to chance. */
+const SHORTEST_RETYPED = 3
+
 /**
  * Everything that answers a query, best first: the exact name, its beginning, the beginnings of its words, a part of it,
  * one mistyped letter. Equal answers keep the order of the entries. When nothing answers, the query is read as typed with
@@ -26,6 +30,7 @@ function findAll(index: SearchIndex, text: string): readonly SearchHit[] {
  */
 export function search(index: SearchIndex, text: string): readonly SearchHit[] {
   const hits = findAll(index, text)
-  const canBeOtherLayout = hits.length === 0 && /\p{L}{4}/u.test(text)
-  return canBeOtherLayout ? findAll(index, otherLayout(text)) : hits
+  if (hits.length > 0 || !/\p{L}{4}/u.test(text)) return hits
+  const retyped = otherLayout(text)
+  return fold(retyped).whole.length < SHORTEST_RETYPED ? [] : findAll(index, retyped)
 }

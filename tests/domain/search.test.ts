@@ -99,6 +99,7 @@ describe('a region', () => {
     expect(foundRegions('Fcnfyf')[0]).toBe('astana')
     expect(foundRegions('0jcnfyfq')[0]).toBe('kostanay')
     expect(foundRegions('фыефтф')[0]).toBe('astana')
+    expect(foundRegions('щщщщ')).toEqual([])
   })
 
   test('is found by the KATO code of one of its districts', () => {

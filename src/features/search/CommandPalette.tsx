@@ -1,0 +1,87 @@
+import { Combobox } from '@ark-ui/react/combobox'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../ui/Dialog'
+import { Icon } from '../../ui/Icon'
+import { address } from '../../view/address'
+import { useView } from '../../view/useView'
+import { FRESH_INDICATOR, type View } from '../../view/view'
+import { FoundList } from './FoundList'
+import { actionKey, type PaletteAction } from './paletteItems'
+import { usePaletteItems } from './usePaletteItems'
+import './command-palette.css'
+
+interface Props {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly actions: readonly PaletteAction[]
+}
+
+/** Finds regions, indicators and actions in three languages, Latin Kazakh and codes, from anywhere (Ctrl/⌘-K). */
+export function CommandPalette({ open, onClose, actions }: Props) {
+  const { t } = useTranslation('search')
+  return (
+    <Dialog title={t('palette')} isOpen={open} onClose={onClose}>
+      <PaletteSearch onClose={onClose} actions={actions} />
+    </Dialog>
+  )
+}
+
+/** What a key of the list asks of the view; null for an action. */
+function patchFor(key: string): Partial<View> | null {
+  const [kind, id = ''] = key.split(/:(.*)/s)
+  if (kind === 'region') return { region: id }
+  return kind === 'indicator' ? { ...FRESH_INDICATOR, indicator: id } : null
+}
+
+function PaletteSearch({ onClose, actions }: Omit<Props, 'open'>) {
+  const { t } = useTranslation('search')
+  const { hrefFor } = useView()
+  const [query, setQuery] = useState('')
+  const { groups, collection, count } = usePaletteItems(actions, query)
+
+  const choose = (key: string | undefined) => {
+    if (key === undefined) return
+    const patch = patchFor(key)
+    onClose()
+    // Regions and indicators are seen on the map, whatever page the palette was opened on.
+    if (patch !== null) address.push(hrefFor(patch, 'map'))
+    else actions.find(({ id }) => actionKey(id) === key)?.run()
+  }
+
+  return (
+    <Combobox.Root
+      className="command-palette"
+      collection={collection}
+      open
+      disableLayer
+      // A palette is opened to type into; the dialog alone would focus its close button.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+      value={[]}
+      inputValue={query}
+      inputBehavior="autohighlight"
+      selectionBehavior="preserve"
+      onInputValueChange={({ inputValue, reason }) => reason === 'input-change' && setQuery(inputValue)}
+      onOpenChange={({ reason }) => reason === 'escape-key' && onClose()}
+      onValueChange={({ value }) => choose(value[0])}
+    >
+      <Combobox.Label className="visually-hidden">{t('palette')}</Combobox.Label>
+      <Combobox.Control className="command-palette__control">
+        <Icon name="search" />
+        <Combobox.Input
+          className="command-palette__input"
+          placeholder={t('palettePlaceholder')}
+          enterKeyHint="go"
+          spellCheck={false}
+        />
+      </Combobox.Control>
+      {/* The page behind a modal is inert, its own status region too. */}
+      <p role="status" className="command-palette__status">
+        {query.trim() === '' ? '' : t('found', { count })}
+      </p>
+      <FoundList groups={groups} query={query} />
+      <p className="command-palette__keys">{t('keys')}</p>
+    </Combobox.Root>
+  )
+}

@@ -1,0 +1,68 @@
+import { Combobox } from '@ark-ui/react/combobox'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { indicatorEntries, indicatorKey } from '../../domain/searchEntries'
+import { useLocalText } from '../../i18n/localText'
+import { Icon } from '../../ui/Icon'
+import { useCatalogueView } from '../../view/useMapModel'
+import { useView } from '../../view/useView'
+import { FRESH_INDICATOR } from '../../view/view'
+import { FoundList } from './FoundList'
+import { indicatorItems } from './indicatorItems'
+import { useFoundAnnouncement } from './useFoundAnnouncement'
+import { useFoundItems } from './useFoundItems'
+import './indicator-picker.css'
+
+/** Chooses the indicator: a list by direction, searched by name in three languages at once. */
+export function IndicatorPicker() {
+  const { t } = useTranslation('search')
+  const { catalogue, indicator } = useCatalogueView()
+  const { change } = useView()
+  const local = useLocalText()
+  // Null: nothing is being typed, the field shows the name of what is chosen.
+  const [typed, setTyped] = useState<string | null>(null)
+  const items = useMemo(() => indicatorItems(catalogue, local), [catalogue, local])
+  const entries = useMemo(() => indicatorEntries(catalogue), [catalogue])
+  const { groups, collection, count } = useFoundItems(items, entries, typed ?? '')
+  const chosen = local(indicator.name)
+  useFoundAnnouncement(count, typed)
+
+  const choose = (key: string | undefined) => {
+    const found = catalogue.indicators.find(({ id }) => indicatorKey(id) === key)
+    if (found !== undefined && found.id !== indicator.id) change({ ...FRESH_INDICATOR, indicator: found.id })
+  }
+
+  return (
+    <Combobox.Root
+      className="indicator-picker"
+      collection={collection}
+      value={[indicatorKey(indicator.id)]}
+      inputValue={typed ?? chosen.text}
+      inputBehavior="autohighlight"
+      openOnClick
+      positioning={{ sameWidth: false, placement: 'bottom-start', gutter: 6 }}
+      translations={{ triggerLabel: t('showIndicators') }}
+      onInputValueChange={({ inputValue, reason }) => setTyped(reason === 'input-change' ? inputValue : null)}
+      onOpenChange={({ open }) => !open && setTyped(null)}
+      onValueChange={({ value }) => choose(value[0])}
+    >
+      <Combobox.Label className="indicator-picker__label">{t('indicator')}</Combobox.Label>
+      <Combobox.Control className="indicator-picker__control">
+        <Icon name="search" />
+        <Combobox.Input
+          className="indicator-picker__input"
+          lang={typed === null ? chosen.lang : undefined}
+          placeholder={t('indicatorPlaceholder')}
+          title={chosen.text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Combobox.Trigger className="indicator-picker__trigger">
+          <Icon name="chevron" />
+        </Combobox.Trigger>
+      </Combobox.Control>
+      <Combobox.Positioner className="indicator-picker__positioner">
+        <FoundList groups={groups} query={typed ?? ''} />
+      </Combobox.Positioner>
+    </Combobox.Root>
+  )
+}
