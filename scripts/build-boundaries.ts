@@ -95,7 +95,7 @@ function build(): string {
   }
   const levels = Object.keys(LEVELS).map((level) => readTopology(join(work, `${level}.json`)))
   rmSync(work, { recursive: true })
-  return `${JSON.stringify(quantize(merge(levels), QUANTIZATION))}\n`
+  return `${JSON.stringify(quantize(merge(levels) as Parameters<typeof quantize>[0], QUANTIZATION))}\n`
 }
 
 const readTopology = (file: string): Topology => JSON.parse(readFileSync(file, 'utf8'))

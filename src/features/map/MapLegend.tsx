@@ -4,9 +4,9 @@ import { useFigureText } from '../../i18n/figureText'
 import { useFormats } from '../../i18n/formats/formats'
 import { useLocalText } from '../../i18n/localText'
 import { useMapModel } from '../../view/useMapModel'
-import { ABSENCE_MARKS, markOf, patternFill } from './patterns'
+import { ABSENCE_MARKS, markOf, patternFill } from '../../view/patterns'
 import { PatternDefs } from './PatternDefs'
-import { useClassRanges } from './useClassRanges'
+import { useClassRanges } from '../../view/useClassRanges'
 import './map-legend.css'
 
 /** What the colours mean: classes with their borders and counts, marks of "no value" with names, notes on comparability. */

@@ -1,4 +1,4 @@
-import { ABSENCE_MARKS, PATTERN_LINES, patternId } from './patterns'
+import { ABSENCE_MARKS, PATTERN_LINES, patternId } from '../../view/patterns'
 
 /** The four patterns, for an SVG that React owns. `scope` keeps their ids apart. */
 export function PatternDefs({ scope }: { scope: string }) {

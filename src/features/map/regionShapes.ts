@@ -1,7 +1,7 @@
 import L from 'leaflet'
 import type { RegionId } from '../../domain/region'
 import type { Boundaries } from '../../data/dataSource'
-import type { CityInset, Geography } from './geography'
+import type { CityInset, Geography } from '../../view/geography'
 import type { Plane } from './mapCrs'
 
 /** A region as Leaflet draws it: the shape that is the option, and the rings that mark it. */

@@ -4,7 +4,7 @@ import type { RegionId } from '../../domain/region'
 import { useHighlight } from '../../view/highlight'
 import { useMapModel } from '../../view/useMapModel'
 import { useView } from '../../view/useView'
-import { geographyOf } from './geography'
+import { geographyOf } from '../../view/geography'
 
 const ARROWS: Readonly<Record<string, Arrow>> = {
   ArrowUp: 'up',

@@ -2,6 +2,7 @@ import about from './about.json'
 import charts from './charts.json'
 import controls from './controls.json'
 import counting from './counting.json'
+import download from './download.json'
 import errors from './errors.json'
 import figures from './figures.json'
 import legend from './legend.json'
@@ -19,6 +20,7 @@ export const messages = {
   charts,
   controls,
   counting,
+  download,
   errors,
   figures,
   legend,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useFigureText } from '../../i18n/figureText'
-import { useMapModel } from '../../view/useMapModel'
+import { useFigureText } from '../i18n/figureText'
+import { useMapModel } from './useMapModel'
 
 /** "below 37", "37–44", …, "90 and more": one text per class. */
 export function useClassRanges(): readonly string[] {

@@ -1,4 +1,4 @@
-import type { RegionId } from '../../domain/region'
+import type { RegionId } from '../domain/region'
 
 /** A label to place: candidate texts from the fullest to the shortest, around a point in px. */
 export interface LabelRequest {

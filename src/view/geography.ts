@@ -1,5 +1,5 @@
-import type { Arrow, DivisionId } from '../../domain/division'
-import type { RegionId } from '../../domain/region'
+import type { Arrow, DivisionId } from '../domain/division'
+import type { RegionId } from '../domain/region'
 
 /** Where a region's label stands (pole of inaccessibility, Albers km) and how wide a text fits there (km). */
 export interface LabelPlace {

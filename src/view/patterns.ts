@@ -1,4 +1,4 @@
-import type { Absence } from '../../domain/observation'
+import type { Absence } from '../domain/observation'
 
 /** The four marks of "no value". */
 export type AbsenceMark = 'missing' | 'impossible' | 'hidden' | 'incomparable'
@@ -35,30 +35,3 @@ export const patternId = (scope: string, mark: AbsenceMark): string => `b-${scop
 
 export const patternFill = (scope: string, absence: Absence): string =>
   `url(#${patternId(scope, markOf(absence))})`
-
-const SVG = 'http://www.w3.org/2000/svg'
-
-function element(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const made = document.createElementNS(SVG, name)
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
-  return made
-}
-
-/** `<defs>` with the four patterns, for an SVG that Leaflet owns. */
-export function patternDefs(scope: string): SVGElement {
-  const defs = element('defs', {})
-  for (const mark of ABSENCE_MARKS) {
-    const pattern = element('pattern', {
-      id: patternId(scope, mark),
-      width: '8',
-      height: '8',
-      patternUnits: 'userSpaceOnUse',
-    })
-    pattern.append(
-      element('rect', { width: '8', height: '8', class: 'pattern__ground' }),
-      element('path', { d: PATTERN_LINES[mark], class: `pattern__lines pattern__lines--${mark}` }),
-    )
-    defs.append(pattern)
-  }
-  return defs
-}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../ui/Icon'
+import { address } from '../../view/address'
+import { useAnnounce } from '../../view/announce'
+import { useView } from '../../view/useView'
+import { formatAddress, parseAddress } from '../../view/viewUrl'
+import { MAX_BYTES, readFile, type FileRefusal } from './readFile'
+import './drop-target.css'
+
+/** Lets a picture or table made by the app be dropped anywhere: its view opens. */
+export function DropTarget() {
+  const { t } = useTranslation('download')
+  const announce = useAnnounce()
+  const { view } = useView()
+  const { language } = view
+  const [isOver, setIsOver] = useState(false)
+  const [refusal, setRefusal] = useState<FileRefusal | null>(null)
+
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+    const onOver = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setIsOver(true)
+    }
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setIsOver(false)
+    }
+    const open = async (file: File) => {
+      const result =
+        file.size > MAX_BYTES
+          ? ({ kind: 'refused', why: 'too-large' } as const)
+          : readFile(new Uint8Array(await file.arrayBuffer()))
+      setRefusal(result.kind === 'refused' ? result.why : null)
+      if (result.kind === 'refused') return
+      const [pathname = '', search = ''] = result.address.split(/(?=\?)/)
+      // Repaired like any other address, so that an old or edited file cannot break the page.
+      address.push(formatAddress(parseAddress(pathname, search, language).view))
+      announce(t('drop.opened'))
+    }
+    const onDrop = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setIsOver(false)
+      const file = event.dataTransfer?.files[0]
+      if (file !== undefined) void open(file)
+    }
+    addEventListener('dragover', onOver)
+    addEventListener('dragleave', onLeave)
+    addEventListener('drop', onDrop)
+    return () => {
+      removeEventListener('dragover', onOver)
+      removeEventListener('dragleave', onLeave)
+      removeEventListener('drop', onDrop)
+    }
+  }, [announce, language, t])
+
+  return (
+    <>
+      {isOver && <div className="drop-target">{t('drop.hint')}</div>}
+      {refusal !== null && (
+        <div className="drop-target__refusal" data-refusal={refusal}>
+          <p>{t(`drop.${refusal}`)}</p>
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-label={t('drop.close')}
+            onClick={() => setRefusal(null)}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import { dsvFormat } from 'd3-dsv'
+import { formatsFor } from '../../i18n/formats/formats'
+import { FILE_VERSION } from './drawPicture'
+import type { ExportInput } from './exportInput'
+
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** First characters that a spreadsheet takes for a formula, full-width forms included. */
+const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/
+
+/** Text that no spreadsheet will run: a leading apostrophe before what could be a formula. */
+export const safeText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
+
+/** Undoes `safeText`. */
+export const plainText = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text
+
+/** A number as a spreadsheet of the language reads it: no grouping, its own decimal mark; missing is empty. */
+function excelNumber(value: number | null, language: ExportInput['language']): string {
+  if (value === null) return ''
+  const text = String(Number(value.toFixed(6)))
+  return formatsFor(language).number(1.5, 1).includes(',') ? text.replace('.', ',') : text
+}
+
+/**
+ * The view for Excel: UTF-8 with a byte order mark, semicolons, the decimal mark of the language; above the rows stands
+ * what the figures are, where they come from and the address of the view.
+ */
+export function csvForExcel({ model, texts, language, address }: ExportInput): string {
+  const { columns } = texts
+  const head = [
+    [columns.title, texts.title],
+    [columns.period, texts.period],
+    [columns.unit, texts.unit],
+    [columns.reported, texts.reported],
+    [columns.source, `${texts.source}, ${texts.asOf}`],
+    ...(texts.demonstration === '' ? [] : [['!', texts.demonstration]]),
+    [columns.address, address],
+    ['birlik', String(FILE_VERSION)],
+    [],
+    [columns.place, columns.region, columns.value, columns.change, columns.notes],
+  ]
+  const rows = model.crossSection.order.map((id) => {
+    const figure = model.figureOf(id)
+    const own = texts.regions.get(id)
+    const change = figure === undefined || figure.change.kind === 'none' ? null : figure.change.value
+    return [
+      own?.place ?? '',
+      safeText(own?.name ?? id),
+      excelNumber(figure?.value ?? null, language),
+      excelNumber(change, language),
+      safeText(own?.notes ?? ''),
+    ]
+  })
+  const { national } = model.crossSection
+  const total = ['', texts.country, excelNumber(national.value, language), '', texts.reported]
+  const safeHead = head.map((row) => row.map((cell) => safeText(cell)))
+  return (
+    BYTE_ORDER_MARK +
+    dsvFormat(';')
+      .formatRows([...safeHead, ...rows, total])
+      .replaceAll('\n', '\r\n') +
+    '\r\n'
+  )
+}
+
+const machineNumber = (value: number | null): string => (value === null ? '' : String(value))
+
+/** The view for machines: RFC 4180, one row a region, decimal point, identifiers and codes, status beside every value. */
+export function csvForMachines({ model, texts, address }: ExportInput): string {
+  const { catalogue, indicator, selection, division } = model
+  const header = [
+    'region_id',
+    'iso_3166_2',
+    'kato',
+    'region',
+    'indicator',
+    'period',
+    'span',
+    'normalisation',
+    'division',
+    'value',
+    'status',
+    'absence',
+    'rank_from',
+    'rank_to',
+    'ranked_of',
+    'change',
+    'change_kind',
+    'class',
+    'rule',
+    'margin',
+    'dataset',
+    'dataset_version',
+    'is_demonstration',
+    'birlik_version',
+    'view',
+  ]
+  const rows = model.crossSection.order.map((id) => {
+    const figure = model.figureOf(id)
+    const region = division.regions.find((candidate) => candidate.id === id)
+    const rank = figure?.rank ?? null
+    return [
+      id,
+      region?.codes.iso ?? '',
+      region?.codes.kato ?? '',
+      safeText(texts.regions.get(id)?.name ?? ''),
+      indicator.id,
+      selection.period,
+      selection.span,
+      selection.normalisation,
+      division.id,
+      machineNumber(figure?.value ?? null),
+      figure?.status ?? '',
+      figure?.absence ?? '',
+      machineNumber(rank?.from ?? null),
+      machineNumber(rank?.to ?? null),
+      machineNumber(rank?.of ?? null),
+      figure === undefined || figure.change.kind === 'none' ? '' : String(figure.change.value),
+      figure?.change.kind ?? '',
+      figure === undefined || figure.classIndex === null ? '' : String(figure.classIndex + 1),
+      figure?.rule ?? '',
+      machineNumber(figure?.margin ?? null),
+      catalogue.dataset.id,
+      safeText(catalogue.dataset.version),
+      String(catalogue.dataset.isDemonstration),
+      String(FILE_VERSION),
+      address,
+    ]
+  })
+  return `${dsvFormat(',')
+    .formatRows([header, ...rows])
+    .replaceAll('\n', '\r\n')}\r\n`
+}
