@@ -36,6 +36,28 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Known before the first test runs: a dependency found later makes the server reload under the tests.
+        optimizeDeps: {
+          include: [
+            '@ark-ui/react/combobox',
+            '@tanstack/react-query',
+            'i18next',
+            'idb-keyval',
+            'leaflet',
+            'msw',
+            'openapi-fetch',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react-i18next',
+            'react-leaflet',
+            'recharts',
+            'topojson-client',
+            'valibot',
+            'vitest-browser-react',
+          ],
+        },
         test: {
           name: 'components',
           include: ['tests/**/*.test.tsx'],

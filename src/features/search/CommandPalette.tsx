@@ -38,8 +38,12 @@ function PaletteSearch({ onClose, actions }: Omit<Props, 'open'>) {
   const { t } = useTranslation('search')
   const { hrefFor } = useView()
   const [query, setQuery] = useState('')
-  const { groups, collection, count } = usePaletteItems(actions, query)
+  const found = usePaletteItems(actions, query)
 
+  const ask = (text: string) => {
+    setQuery(text)
+    found.resetHighlight()
+  }
   const choose = (key: string | undefined) => {
     if (key === undefined) return
     const patch = patchFor(key)
@@ -52,7 +56,7 @@ function PaletteSearch({ onClose, actions }: Omit<Props, 'open'>) {
   return (
     <Combobox.Root
       className="command-palette"
-      collection={collection}
+      collection={found.collection}
       open
       disableLayer
       // A palette is opened to type into; the dialog alone would focus its close button.
@@ -60,10 +64,10 @@ function PaletteSearch({ onClose, actions }: Omit<Props, 'open'>) {
       autoFocus
       value={[]}
       inputValue={query}
-      inputBehavior="autohighlight"
+      highlightedValue={found.highlightedValue}
+      onHighlightChange={found.onHighlightChange}
       selectionBehavior="preserve"
-      onInputValueChange={({ inputValue, reason }) => reason === 'input-change' && setQuery(inputValue)}
-      onOpenChange={({ reason }) => reason === 'escape-key' && onClose()}
+      onInputValueChange={({ inputValue, reason }) => reason === 'input-change' && ask(inputValue)}
       onValueChange={({ value }) => choose(value[0])}
     >
       <Combobox.Label className="visually-hidden">{t('palette')}</Combobox.Label>
@@ -74,13 +78,15 @@ function PaletteSearch({ onClose, actions }: Omit<Props, 'open'>) {
           placeholder={t('palettePlaceholder')}
           enterKeyHint="go"
           spellCheck={false}
+          // The list keeps the key from the dialog, which would close by it.
+          onKeyDown={(event) => event.key === 'Escape' && onClose()}
         />
       </Combobox.Control>
       {/* The page behind a modal is inert, its own status region too. */}
       <p role="status" className="command-palette__status">
-        {query.trim() === '' ? '' : t('found', { count })}
+        {query.trim() === '' ? '' : t('found', { count: found.count })}
       </p>
-      <FoundList groups={groups} query={query} />
+      <FoundList groups={found.groups} query={query} />
       <p className="command-palette__keys">{t('keys')}</p>
     </Combobox.Root>
   )

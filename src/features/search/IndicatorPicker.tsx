@@ -23,27 +23,32 @@ export function IndicatorPicker() {
   const [typed, setTyped] = useState<string | null>(null)
   const items = useMemo(() => indicatorItems(catalogue, local), [catalogue, local])
   const entries = useMemo(() => indicatorEntries(catalogue), [catalogue])
-  const { groups, collection, count } = useFoundItems(items, entries, typed ?? '')
+  const found = useFoundItems(items, entries, typed ?? '')
   const chosen = local(indicator.name)
-  useFoundAnnouncement(count, typed)
+  useFoundAnnouncement(found.count, typed)
 
+  const type = (text: string | null) => {
+    setTyped(text)
+    found.resetHighlight()
+  }
   const choose = (key: string | undefined) => {
-    const found = catalogue.indicators.find(({ id }) => indicatorKey(id) === key)
-    if (found !== undefined && found.id !== indicator.id) change({ ...FRESH_INDICATOR, indicator: found.id })
+    const asked = catalogue.indicators.find(({ id }) => indicatorKey(id) === key)
+    if (asked !== undefined && asked.id !== indicator.id) change({ ...FRESH_INDICATOR, indicator: asked.id })
   }
 
   return (
     <Combobox.Root
       className="indicator-picker"
-      collection={collection}
+      collection={found.collection}
       value={[indicatorKey(indicator.id)]}
       inputValue={typed ?? chosen.text}
-      inputBehavior="autohighlight"
+      highlightedValue={found.highlightedValue}
+      onHighlightChange={found.onHighlightChange}
       openOnClick
       positioning={{ sameWidth: false, placement: 'bottom-start', gutter: 6 }}
       translations={{ triggerLabel: t('showIndicators') }}
-      onInputValueChange={({ inputValue, reason }) => setTyped(reason === 'input-change' ? inputValue : null)}
-      onOpenChange={({ open }) => !open && setTyped(null)}
+      onInputValueChange={({ inputValue, reason }) => type(reason === 'input-change' ? inputValue : null)}
+      onOpenChange={({ open }) => !open && type(null)}
       onValueChange={({ value }) => choose(value[0])}
     >
       <Combobox.Label className="indicator-picker__label">{t('indicator')}</Combobox.Label>
@@ -61,7 +66,7 @@ export function IndicatorPicker() {
         </Combobox.Trigger>
       </Combobox.Control>
       <Combobox.Positioner className="indicator-picker__positioner">
-        <FoundList groups={groups} query={typed ?? ''} />
+        <FoundList groups={found.groups} query={typed ?? ''} />
       </Combobox.Positioner>
     </Combobox.Root>
   )
