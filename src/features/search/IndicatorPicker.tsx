@@ -19,7 +19,7 @@ export function IndicatorPicker() {
   const { catalogue, indicator } = useCatalogueView()
   const { change } = useView()
   const local = useLocalText()
-  // Null: nothing is being typed, the field shows the name of what is chosen.
+  // Null while the list is closed: the field shows what is chosen. Open, it is empty, to be typed into.
   const [typed, setTyped] = useState<string | null>(null)
   const items = useMemo(() => indicatorItems(catalogue, local), [catalogue, local])
   const entries = useMemo(() => indicatorEntries(catalogue), [catalogue])
@@ -46,9 +46,8 @@ export function IndicatorPicker() {
       onHighlightChange={found.onHighlightChange}
       openOnClick
       positioning={{ sameWidth: false, placement: 'bottom-start', gutter: 6 }}
-      translations={{ triggerLabel: t('showIndicators') }}
       onInputValueChange={({ inputValue, reason }) => type(reason === 'input-change' ? inputValue : null)}
-      onOpenChange={({ open }) => !open && type(null)}
+      onOpenChange={({ open, reason }) => reason !== 'input-change' && type(open ? '' : null)}
       onValueChange={({ value }) => choose(value[0])}
     >
       <Combobox.Label className="indicator-picker__label">{t('indicator')}</Combobox.Label>
@@ -57,13 +56,9 @@ export function IndicatorPicker() {
         <Combobox.Input
           className="indicator-picker__input"
           lang={typed === null ? chosen.lang : undefined}
-          placeholder={t('indicatorPlaceholder')}
-          title={chosen.text}
-          onFocus={(event) => event.currentTarget.select()}
+          placeholder={chosen.text}
         />
-        <Combobox.Trigger className="indicator-picker__trigger">
-          <Icon name="chevron" />
-        </Combobox.Trigger>
+        <Icon name="chevron" />
       </Combobox.Control>
       <Combobox.Positioner className="indicator-picker__positioner">
         <FoundList groups={found.groups} query={typed ?? ''} />

@@ -54,9 +54,14 @@ describe.each(['kk', 'ru', 'en'] as const)('in %s', (language) => {
   })
 })
 
-test('has no English words of the library in Kazakh', async () => {
-  await open('kk')
-  await expect.element(page.getByRole('button', { name: 'Көрсеткіштер тізімін ашу' })).toBeInTheDocument()
+test('once open the field is empty, to be typed into', async () => {
+  await open('en', '?indicator=kz-courses')
+  await box().click()
+  await expect.element(box()).toHaveValue('')
+  await expect.element(box()).toHaveAttribute('placeholder', 'State-language courses')
+  await userEvent.keyboard('sunday')
+  await expect.element(box()).toHaveValue('sunday')
+  await expect.element(options().first()).toHaveTextContent('Sunday schools')
 })
 
 test('arrow down and Enter choose the next indicator, and the list closes', async () => {
