@@ -12,7 +12,7 @@ const STEM_LENGTH = 4
 const ENDING_LENGTH = 3
 
 /** One letter changed, left out, put in, or two neighbours swapped. */
-export function isOneEdit(a: string, b: string): boolean {
+function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++

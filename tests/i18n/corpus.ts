@@ -7,13 +7,13 @@ import { i18n, startI18n, switchLanguage } from '../../src/i18n/i18n'
 import { anIndicator } from './anIndicator'
 import { ALPHABETS, values, words } from './randomTexts'
 
-export const CORPUS_LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
+const CORPUS_LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 
 /** Everything printed and sorted in one language, by kind. */
 type Corpus = Readonly<Record<string, readonly string[]>>
 
 /** What is committed of a kind of text: how many, their SHA-256, and every 300th to read. */
-export interface Digest {
+interface Digest {
   readonly count: number
   readonly sha256: string
   readonly samples: readonly string[]

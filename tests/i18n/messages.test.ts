@@ -67,6 +67,14 @@ const isMixed = (word: string) => /\p{Script=Latin}/u.test(word) && /\p{Script=C
 
 const words = (text: string) => text.replaceAll(/\{\{\w+\}\}/g, ' ').match(/\p{L}+/gu) ?? []
 
+test('the compiler checks Russian and English against the keys of Kazakh', () => {
+  for (const language of ['ru', 'en'] as const) {
+    expect(readFileSync(new URL('messages.ts', folder(language)), 'utf8')).toContain(
+      'export const messages: Complete<typeof texts> = texts',
+    )
+  }
+})
+
 test('there are messages to check', () => {
   expect(TEXTS.kk.size).toBeGreaterThan(150)
 })

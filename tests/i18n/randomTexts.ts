@@ -1,5 +1,5 @@
 /** A seeded generator (mulberry32): the same numbers in every engine. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,3 +1,4 @@
+import type { Complete } from '../complete'
 import about from './about.json'
 import charts from './charts.json'
 import controls from './controls.json'
@@ -14,8 +15,7 @@ import table from './table.json'
 import timebar from './timebar.json'
 import view from './view.json'
 
-/** All areas of the messages of one language; its own chunk. */
-export const messages = {
+const texts = {
   about,
   charts,
   controls,
@@ -32,3 +32,6 @@ export const messages = {
   timebar,
   view,
 }
+
+/** All areas of the messages of one language, complete by the keys of Kazakh; its own chunk. */
+export const messages: Complete<typeof texts> = texts
