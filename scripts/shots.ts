@@ -18,7 +18,7 @@ const VIEWS: Readonly<Record<string, string>> = {
 }
 
 const only = process.argv.slice(2)
-const isWanted = (name: string) => only.length === 0 || only.every((part) => name.includes(part))
+const isWanted = (name: string) => only.every((part) => name.includes(part))
 
 async function shoot(page: Page, url: string, file: string): Promise<void> {
   await page.goto(url)

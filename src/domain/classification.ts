@@ -14,6 +14,8 @@ export interface Classification {
   readonly hasZeroClass: boolean
   /** Number of classes, zero class included. */
   readonly count: number
+  /** All values are whole: a border then lies half a unit below the number it is written as. */
+  readonly isWhole: boolean
   /** For diverging methods, what the middle stands for. */
   readonly centre: number | null
 }

@@ -76,6 +76,7 @@ export function classify(values: readonly number[], options: ClassifyOptions): C
     max,
     hasZeroClass: false,
     count: borders.length + 1,
+    isWhole: sorted.every((value) => Number.isInteger(value)),
     centre,
   })
   if (centre !== null && method.startsWith('diverging')) {
@@ -100,8 +101,8 @@ export function classOf(classification: Classification, value: number): number {
 
 /** Within 2 % of the range from a border: the class could as well be the next one. Zero is never close. */
 export function isCloseCall(classification: Classification, value: number): boolean {
-  const { borders, min, max, hasZeroClass } = classification
+  const { borders, min, max, hasZeroClass, isWhole } = classification
   if (hasZeroClass && value === 0) return false
   const near = CLOSE * (max - min)
-  return near > 0 && borders.some((border) => Math.abs(value - border) <= near)
+  return near > 0 && borders.some((border) => Math.abs(value - (isWhole ? border - 0.5 : border)) <= near)
 }

@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { useDataSource } from '../data/DataSourceProvider'
 import { catalogueQuery } from '../data/queries'
-import { IndicatorList } from '../features/controls/IndicatorList'
-import { IndicatorPicker } from '../features/search/IndicatorPicker'
 import { FailureMessage } from '../ui/FailureMessage'
-import { Panel } from '../ui/Panel'
 import { CatalogueViewProvider } from '../view/CatalogueViewProvider'
+import { IndicatorPanel } from './IndicatorPanel'
 import { MapWorkspace } from './MapWorkspace'
 import './map-page.css'
 
@@ -38,12 +36,7 @@ export function MapPage({ tiles }: { tiles: Config['tiles'] }) {
   return (
     <CatalogueViewProvider catalogue={catalogue.data.data}>
       <div className="map-page">
-        <aside className="map-page__filters" id="filters" aria-label={t('filtersPanel')}>
-          <IndicatorPicker />
-          <Panel name="indicators" label={t('indicators')} className="map-page__indicators">
-            <IndicatorList />
-          </Panel>
-        </aside>
+        <IndicatorPanel />
         <MapWorkspace tiles={tiles} />
       </div>
     </CatalogueViewProvider>

@@ -97,9 +97,10 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const boxes: Box[] = [...taken]
   const placed: PlacedLabel[] = []
-  const byNeed = requests.toSorted(
-    (a, b) => Number(b.beside !== null) - Number(a.beside !== null) || b.room - a.room,
-  )
+  const byNeed = requests.toSorted((a, b) => {
+    const byKind = Number(b.beside !== null) - Number(a.beside !== null)
+    return byKind === 0 ? b.room - a.room : byKind
+  })
   for (const request of byNeed) {
     for (const label of candidates(request, widthOf, map.width)) {
       const box = boxOf(label, fontSize, widthOf)

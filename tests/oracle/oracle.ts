@@ -43,7 +43,12 @@ export interface WirePopulation {
 
 export type Reading = { readonly span: 'quarter' | 'year-to-date'; readonly per: string }
 
-const PER: Readonly<Record<string, number>> = { absolute: 1, 'per-1k': 1000, 'per-10k': 10_000, 'per-100k': 100_000 }
+const PER: Readonly<Record<string, number>> = {
+  absolute: 1,
+  'per-1k': 1000,
+  'per-10k': 10_000,
+  'per-100k': 100_000,
+}
 const PRESENT = 'APEB'
 
 export const yearOf = (period: string): number => Number(period.slice(0, 4))
@@ -110,9 +115,11 @@ export class Oracle {
   absolute(id: string, region: string, period: string, span: Reading['span']): number | null {
     const { overTime, numerator, denominator, frequency } = this.indicator(id)
     if (numerator !== null && denominator !== null && this.series(numerator) && this.series(denominator)) {
-      const above = this.absolute(numerator, region, period, span)
-      const below = this.absolute(denominator, region, period, span)
-      if (this.served(id, region, period) === null && (above === null || below === null)) return null
+      const partSpan = overTime === 'ratio' ? span : 'quarter'
+      const above = this.absolute(numerator, region, period, partSpan)
+      const below = this.absolute(denominator, region, period, partSpan)
+      // What a source hides or did not report is not derived from its parts.
+      if (this.served(id, region, period) === null) return null
       return above === null || below === null || below === 0 ? null : (above / below) * 100
     }
     if (span === 'quarter' || frequency === 'year' || overTime === 'none' || overTime === 'last') {
@@ -149,8 +156,9 @@ export class Oracle {
     const reported = present.length
     if (reported === 0 || overRegions === 'none') return { value: null, reported }
     if (overRegions === 'ratio' && numerator !== null && denominator !== null) {
-      const below = sumOf((region) => this.absolute(denominator, region, period, span))
-      const above = sumOf((region) => this.absolute(numerator, region, period, span))
+      const partSpan = this.indicator(id).overTime === 'ratio' ? span : 'quarter'
+      const below = sumOf((region) => this.absolute(denominator, region, period, partSpan))
+      const above = sumOf((region) => this.absolute(numerator, region, period, partSpan))
       return { value: below === 0 ? null : (above / below) * 100, reported }
     }
     if (overRegions === 'weighted-mean') {
@@ -158,31 +166,29 @@ export class Oracle {
         weight === 'population' || weight === null
           ? this.residents(region, period)
           : this.absolute(weight, region, period, span)
-      const weighed = sumOf((region) => (this.absolute(id, region, period, span) ?? Number.NaN) * (weightOf(region) ?? 0))
+      const weighed = sumOf(
+        (region) => (this.absolute(id, region, period, span) ?? Number.NaN) * (weightOf(region) ?? 0),
+      )
       const total = sumOf((region) => weightOf(region) ?? 0)
       return { value: total === 0 ? null : weighed / total, reported }
     }
     const sum = sumOf((region) => this.absolute(id, region, period, span))
     if (per === 'absolute') return { value: sum, reported }
-    return { value: (sum / sumOf((region) => this.residents(region, period))) * (PER[per] ?? Number.NaN), reported }
-  }
-
-  /** The rule that most regions with a value counted by; on a tie the one named first by the most regions. */
-  mainRule(id: string, period: string, reading: Reading): string | null {
-    const counts = new Map<string | null, number>()
-    for (const region of this.observations.regions) {
-      if (this.value(id, region, period, reading) === null) continue
-      const rule = this.ruleOf(id, region, period)
-      counts.set(rule, (counts.get(rule) ?? 0) + 1)
+    return {
+      value: (sum / sumOf((region) => this.residents(region, period))) * (PER[per] ?? Number.NaN),
+      reported,
     }
-    return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
   }
 
   /** Competition rank among the regions that counted by the same rule; null for neutral indicators and surveys. */
   rank(id: string, region: string, period: string, reading: Reading): { from: number; of: number } | null {
     const { better, kind } = this.indicator(id)
     const own = this.value(id, region, period, reading)
-    if (better === 'neutral' || own === null || (kind === 'index' && this.marginOf(id, region, period) !== null)) {
+    if (
+      better === 'neutral' ||
+      own === null ||
+      (kind === 'index' && this.marginOf(id, region, period) !== null)
+    ) {
       return null
     }
     const rule = this.ruleOf(id, region, period)

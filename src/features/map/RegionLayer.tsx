@@ -30,7 +30,7 @@ const PAN: Readonly<Record<Arrow, L.PointExpression>> = {
 }
 
 /** Puts the shapes on the map once. Everything after that is a change of attributes. */
-function useShapes({ boundaries, bounds }: Props): readonly RegionShape[] {
+function useShapes(boundaries: Boundaries): readonly RegionShape[] {
   const { t } = useTranslation('map')
   const map = useMap()
   const plane = usePlane()
@@ -73,7 +73,7 @@ function useShapes({ boundaries, bounds }: Props): readonly RegionShape[] {
       defs.remove()
       group.remove()
     }
-  }, [map, boundaries, division, bounds, plane])
+  }, [map, boundaries, division, plane])
 
   useEffect(() => {
     shapes[0]?.option.getElement()?.closest('svg')?.setAttribute('aria-label', t('regions'))
@@ -133,7 +133,7 @@ const ringRadius = (radius: number): L.CircleMarkerOptions => ({ radius: radius 
 export function RegionLayer(props: Props) {
   const map = useMap()
   const { root, bounds } = props
-  const shapes = useShapes(props)
+  const shapes = useShapes(props.boundaries)
   const optionText = useOptionText()
   const geography = useMemo(() => geographyOf(props.boundaries.division), [props.boundaries.division])
 

@@ -41,7 +41,12 @@ export function makeShapes(
     const rings = ringsOf(boundaries, region, plane)
     return {
       region,
-      option: L.polygon(rings, { className: 'region-map__region', smoothFactor: 0.4, weight: 1 }),
+      option: L.polygon(rings, {
+        className: 'region-map__region',
+        smoothFactor: 0.4,
+        weight: 1,
+        fillOpacity: 1,
+      }),
       outline: (style) => L.polygon(rings, { ...QUIET, fill: false, smoothFactor: 0.4, ...style }),
     }
   })
@@ -59,6 +64,7 @@ function cityShape(region: RegionId, inset: CityInset, plane: Plane): RegionShap
       className: 'region-map__region region-map__region--city',
       radius: 16,
       weight: 1.5,
+      fillOpacity: 1,
     }),
     outline: (style) => L.circleMarker(at, { ...QUIET, fill: false, radius: 16, ...style }),
   }

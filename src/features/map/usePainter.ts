@@ -36,13 +36,12 @@ export function usePainter(
       const element = option.getElement()
       if (figure === undefined || element === undefined) continue
       const { label, key } = textOf(figure)
-      element.setAttribute('fill', fillOf(figure, model))
+      const fill = fillOf(figure, model)
+      option.setStyle({ fillColor: fill })
       element.setAttribute('aria-label', label)
       element.setAttribute('data-obs', key)
       element.setAttribute('data-class', figure.classIndex === null ? 'none' : String(figure.classIndex))
       element.setAttribute('aria-selected', String(model.selection.region === region))
-      option.options.fillColor = fillOf(figure, model)
-      option.options.fillOpacity = 1
     }
     // Assistive technology reads the regions in the order of the ranking, without moving their nodes.
     const owned = model.crossSection.order.map((region) => `map-${region}`).join(' ')

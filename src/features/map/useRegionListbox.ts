@@ -1,4 +1,4 @@
-import { useCallback, useEffect, type RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import type { Arrow } from '../../domain/division'
 import type { RegionId } from '../../domain/region'
 import { useHighlight } from '../../view/highlight'
@@ -37,11 +37,6 @@ export function useRegionListbox(
   const { order } = crossSection
   const { region: selected } = selection
 
-  const optionOf = useCallback(
-    (region: RegionId) => root.current?.querySelector<SVGElement>(`[data-region="${region}"]`) ?? null,
-    [root],
-  )
-
   // One option is the tab stop: the selected one, else the first of the ranking.
   useEffect(() => {
     const stop = selected ?? order[0]
@@ -55,7 +50,7 @@ export function useRegionListbox(
     const element = root.current
     if (element === null) return
     const focus = (region: RegionId | undefined) => {
-      if (region !== undefined) optionOf(region)?.focus()
+      if (region !== undefined) element.querySelector<SVGElement>(`[data-region="${region}"]`)?.focus()
     }
     const byLetter = (letter: string, from: RegionId): RegionId | undefined => {
       const start = order.indexOf(from) + 1
@@ -107,5 +102,5 @@ export function useRegionListbox(
       element.removeEventListener('focusout', onLeave)
       element.removeEventListener('click', onClick)
     }
-  }, [root, order, division, selected, change, highlight, onEnter, onPan, optionOf])
+  }, [root, order, division, selected, change, highlight, onEnter, onPan])
 }

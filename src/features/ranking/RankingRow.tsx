@@ -63,12 +63,7 @@ export const RankingRow = memo(function RankingRow(props: Props) {
         {!isMissing && (
           <rect width={Math.max(1, 100 * props.share)} height="10" fill={props.colour ?? 'var(--brand)'} />
         )}
-        {isMissing && (
-          <path
-            className="ranking-row__hatch"
-            d="M0,10L10,0M15,10L25,0M30,10L40,0M45,10L55,0M60,10L70,0M75,10L85,0M90,10L100,0"
-          />
-        )}
+        {isMissing && <path className="ranking-row__dash" d="M0,5H100" />}
       </svg>
       <span className={isMissing ? 'ranking-row__absence' : 'ranking-row__value'} data-obs={observation}>
         {value}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { IndicatorList } from '../features/controls/IndicatorList'
+import { IndicatorPicker } from '../features/search/IndicatorPicker'
+import { Dialog } from '../ui/Dialog'
+import { Icon } from '../ui/Icon'
+import { Panel } from '../ui/Panel'
+import { useCatalogueView } from '../view/useMapModel'
+import { useIsNarrow } from '../view/useIsNarrow'
+
+/** The choice of indicator: a picker, and the list by direction, which is a sheet on a phone. */
+export function IndicatorPanel() {
+  const { t } = useTranslation('shell')
+  const isNarrow = useIsNarrow()
+  return (
+    <aside className="map-page__filters" id="filters" aria-label={t('filtersPanel')}>
+      <IndicatorPicker />
+      {isNarrow ? (
+        <IndicatorSheet />
+      ) : (
+        <Panel name="indicators" label={t('indicators')}>
+          <IndicatorList />
+        </Panel>
+      )}
+    </aside>
+  )
+}
+
+/** Closes itself when an indicator has been chosen. */
+function IndicatorSheet() {
+  const { t } = useTranslation('shell')
+  const { indicator } = useCatalogueView()
+  const [openFor, setOpenFor] = useState<string | null>(null)
+  return (
+    <>
+      <button type="button" className="button map-page__browse" onClick={() => setOpenFor(indicator.id)}>
+        <Icon name="menu" />
+        {t('browse')}
+      </button>
+      <Dialog
+        title={t('browse')}
+        isOpen={openFor === indicator.id}
+        onClose={() => setOpenFor(null)}
+        shape="sheet"
+      >
+        <IndicatorList />
+      </Dialog>
+    </>
+  )
+}
