@@ -27,6 +27,9 @@ export function CommandPalette({ open, onClose, actions }: Props) {
   )
 }
 
+/** The dialog gives its first focus to the element so marked; React would focus it before the dialog is open. */
+const focusFirst = (input: HTMLInputElement | null) => input?.setAttribute('autofocus', '')
+
 /** What a key of the list asks of the view; null for an action. */
 function patchFor(key: string): Partial<View> | null {
   const [kind, id = ''] = key.split(/:(.*)/s)
@@ -59,9 +62,6 @@ function PaletteSearch({ onClose, actions }: Omit<Props, 'open'>) {
       collection={found.collection}
       open
       disableLayer
-      // A palette is opened to type into; the dialog alone would focus its close button.
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
-      autoFocus
       value={[]}
       inputValue={query}
       highlightedValue={found.highlightedValue}
@@ -76,6 +76,7 @@ function PaletteSearch({ onClose, actions }: Omit<Props, 'open'>) {
         <Combobox.Input
           className="command-palette__input"
           placeholder={t('palettePlaceholder')}
+          ref={focusFirst}
           enterKeyHint="go"
           spellCheck={false}
           // The list keeps the key from the dialog, which would close by it.

@@ -1,5 +1,6 @@
 import { Combobox } from '@ark-ui/react/combobox'
 import { useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { indicatorEntries, indicatorKey } from '../../domain/searchEntries'
 import { useLocalText } from '../../i18n/localText'
@@ -45,7 +46,7 @@ export function IndicatorPicker() {
       highlightedValue={found.highlightedValue}
       onHighlightChange={found.onHighlightChange}
       openOnClick
-      positioning={{ sameWidth: false, placement: 'bottom-start', gutter: 6 }}
+      positioning={{ sameWidth: false, strategy: 'fixed', placement: 'bottom-start', gutter: 6 }}
       onInputValueChange={({ inputValue, reason }) => type(reason === 'input-change' ? inputValue : null)}
       onOpenChange={({ open, reason }) => reason !== 'input-change' && type(open ? '' : null)}
       onValueChange={({ value }) => choose(value[0])}
@@ -60,9 +61,13 @@ export function IndicatorPicker() {
         />
         <Icon name="chevron" />
       </Combobox.Control>
-      <Combobox.Positioner className="indicator-picker__positioner">
-        <FoundList groups={found.groups} query={typed ?? ''} />
-      </Combobox.Positioner>
+      {createPortal(
+        <Combobox.Positioner className="indicator-picker__positioner">
+          <FoundList groups={found.groups} query={typed ?? ''} />
+        </Combobox.Positioner>,
+        // Beside a column that scrolls and a map with layers of its own, but inside the landmark.
+        document.querySelector('main') ?? document.body,
+      )}
     </Combobox.Root>
   )
 }
