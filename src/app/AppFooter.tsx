@@ -13,8 +13,9 @@ export function AppFooter({ dataset }: { dataset: DatasetInfo | null }) {
       {dataset !== null && (
         <p>
           {t('source', { source: local(dataset.source).text })},{' '}
-          {t('asOf', { date: formats.date(dataset.asOf) })}.{' '}
-          {dataset.isDemonstration && <strong>{t('demonstrationLong')}.</strong>}
+          {t('asOf', { date: formats.date(dataset.asOf) })}
+          {dataset.isDemonstration && ' · '}
+          {dataset.isDemonstration && <strong>{t('demonstrationLong')}</strong>}
         </p>
       )}
       <p>{t('boundaries')}</p>

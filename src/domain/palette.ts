@@ -1,9 +1,6 @@
 /** Names of the sequential palettes on offer. */
 export type SequentialPalette = 'teal' | 'blue' | 'violet' | 'contrast'
 
-/** Hatched and outlined regions stand on this. */
-export const NO_DATA_COLOUR = '#eef1f0'
-
 /** Zero has a row of its own: white, paler than any class. */
 export const ZERO_COLOUR = '#ffffff'
 

@@ -16,7 +16,7 @@ function findAll(index: SearchIndex, text: string): readonly SearchHit[] {
   return index
     .map((indexed, order) => ({ ...scoreEntry(indexed, query), key: indexed.entry.key, order }))
     .filter(({ score }) => score < NOT_FOUND)
-    .toSorted((a, b) => a.score - b.score || a.order - b.order)
+    .toSorted((a, b) => (a.score === b.score ? a.order - b.order : a.score - b.score))
     .map(({ key, matched }) => ({ key, matched }))
 }
 

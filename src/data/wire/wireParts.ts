@@ -1,9 +1,6 @@
 import * as v from 'valibot'
 import type { Period } from '../../domain/period'
 
-/** Sizes no honest source reaches; they bound the work done on a hostile one. */
-export const MAX_LIST = 20_000
-
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
 const PERIOD = /^\d{4}(-Q[1-4])?$/
 const DATE = /^\d{4}-\d{2}-\d{2}$/
@@ -51,5 +48,3 @@ export const numberSchema = v.pipe(
 )
 
 export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))
-
-export const contractSchema = v.string()
