@@ -1,20 +1,28 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IndicatorList } from '../features/controls/IndicatorList'
-import { IndicatorPicker } from '../features/search/IndicatorPicker'
 import { Dialog } from '../ui/Dialog'
 import { Icon } from '../ui/Icon'
 import { Panel } from '../ui/Panel'
 import { useCatalogueView } from '../view/useMapModel'
+import { useIsIdle } from '../view/useIsIdle'
 import { useIsNarrow } from '../view/useIsNarrow'
+
+// What a first picture does not need comes when the browser is idle; its place is kept.
+const IndicatorPicker = lazy(() =>
+  import('../features/search/IndicatorPicker').then((module) => ({ default: module.IndicatorPicker })),
+)
 
 /** The choice of indicator: a picker, and the list by direction, which is a sheet on a phone. */
 export function IndicatorPanel() {
   const { t } = useTranslation('shell')
   const isNarrow = useIsNarrow()
+  const isIdle = useIsIdle()
   return (
     <aside className="map-page__filters" id="filters" aria-label={t('filtersPanel')}>
-      <IndicatorPicker />
+      <div className="map-page__picker">
+        <Suspense fallback={null}>{isIdle && <IndicatorPicker />}</Suspense>
+      </div>
       {isNarrow ? (
         <IndicatorSheet />
       ) : (

@@ -3,16 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { ViewKindSwitch } from '../features/controls/ViewKindSwitch'
 import { ViewOptions } from '../features/controls/ViewOptions'
 import { CopyLinkButton } from '../features/export/CopyLinkButton'
-import { DownloadMenu } from '../features/export/DownloadMenu'
 import { NoticeList } from '../features/notices/NoticeList'
 import { useFormats } from '../i18n/formats/formats'
 import { useFigureText } from '../i18n/figureText'
 import { useLocalText } from '../i18n/localText'
 import { useDocumentTitle } from '../view/useDocumentTitle'
+import { useIsIdle } from '../view/useIsIdle'
 import { useMapModel } from '../view/useMapModel'
 import { useSummary } from '../view/useSummary'
 import { useViewAnnouncement } from './useViewAnnouncement'
 
+const DownloadMenu = lazy(() =>
+  import('../features/export/DownloadMenu').then((module) => ({ default: module.DownloadMenu })),
+)
 const CountingPanel = lazy(() => import('../features/counting/CountingPanel'))
 
 /** Where we are in the programme, what is shown, and what can be done with it. */
@@ -23,6 +26,7 @@ export function MapHeading() {
   const figureText = useFigureText()
   const local = useLocalText()
   const summary = useSummary(model)
+  const isIdle = useIsIdle()
   const [isCounting, setIsCounting] = useState(false)
   const { indicator, selection, catalogue } = model
   const direction = catalogue.programme.directions.find((candidate) => candidate.id === indicator.direction)
@@ -42,7 +46,9 @@ export function MapHeading() {
         <div className="map-heading__tools">
           <ViewKindSwitch />
           <ViewOptions />
-          <DownloadMenu />
+          <div className="map-heading__download">
+            <Suspense fallback={null}>{isIdle && <DownloadMenu />}</Suspense>
+          </div>
           <CopyLinkButton />
         </div>
       </div>

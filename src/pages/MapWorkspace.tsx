@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
+import { TrendChart } from '../features/charts/TrendChart'
 import { NationalPanel } from '../features/ranking/NationalPanel'
 import { RankingList } from '../features/ranking/RankingList'
 import { SelectedRegionPanel } from '../features/ranking/SelectedRegionPanel'
@@ -9,6 +10,7 @@ import { useLocalText } from '../i18n/localText'
 import { FailureMessage } from '../ui/FailureMessage'
 import { Panel } from '../ui/Panel'
 import { MapModelProvider, useBuiltMapModel } from '../view/MapModelProvider'
+import { useIsIdle } from '../view/useIsIdle'
 import { useCatalogueView } from '../view/useMapModel'
 import { MapHeading } from './MapHeading'
 import { MapStage } from './MapStage'
@@ -20,6 +22,7 @@ export function MapWorkspace({ tiles }: { tiles: Config['tiles'] }) {
   const { t } = useTranslation('shell')
   const { indicator } = useCatalogueView()
   const local = useLocalText()
+  const isIdle = useIsIdle()
   const built = useBuiltMapModel()
   const name = local(indicator.name).text
 
@@ -53,6 +56,11 @@ export function MapWorkspace({ tiles }: { tiles: Config['tiles'] }) {
         <Panel name="ranking" label={t('rankingPanel')}>
           <RankingList />
         </Panel>
+        {isIdle && (
+          <Panel name="trend" label={t('trendPanel')}>
+            <TrendChart />
+          </Panel>
+        )}
       </aside>
     </MapModelProvider>
   )

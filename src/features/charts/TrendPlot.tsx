@@ -1,0 +1,46 @@
+import { Area, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import type { Period } from '../../domain/period'
+import type { TrendRow } from './trendRows'
+
+interface Props {
+  readonly rows: readonly TrendRow[]
+  readonly at: Period
+  readonly breaks: readonly string[]
+  readonly writePeriod: (period: string) => string
+  readonly writeValue: (value: number) => string
+}
+
+const STILL = { isAnimationActive: false, dot: false, activeDot: false } as const
+
+/** The drawing itself; hidden from assistive technology, which has the sentence, the slider and the table. */
+export default function TrendPlot({ rows, at, breaks, writePeriod, writeValue }: Props) {
+  return (
+    <div className="trend-chart__plot" aria-hidden="true">
+      <ResponsiveContainer width="100%" height={190}>
+        <ComposedChart
+          data={[...rows]}
+          accessibilityLayer={false}
+          margin={{ top: 6, right: 6, bottom: 0, left: 0 }}
+        >
+          <XAxis
+            dataKey="period"
+            tickFormatter={writePeriod}
+            interval="preserveStartEnd"
+            minTickGap={28}
+            tickLine={false}
+          />
+          <YAxis width={44} tickFormatter={writeValue} tickLine={false} axisLine={false} />
+          <Area {...STILL} dataKey="range" className="trend-chart__range" stroke="none" />
+          <Area {...STILL} dataKey="middle" className="trend-chart__middle" stroke="none" />
+          <Line {...STILL} dataKey="median" className="trend-chart__median" strokeDasharray="3 3" />
+          <Line {...STILL} dataKey="national" className="trend-chart__national" />
+          <Line {...STILL} dataKey="region" className="trend-chart__region" />
+          {breaks.map((period) => (
+            <ReferenceLine key={period} x={period} className="trend-chart__break" label="‖" />
+          ))}
+          <ReferenceLine x={at} className="trend-chart__now" />
+        </ComposedChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}

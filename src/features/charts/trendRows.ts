@@ -1,0 +1,53 @@
+import type { NationalFigure } from '../../domain/crossSection'
+import type { ObservationGrid } from '../../domain/observation'
+import { cellAt } from '../../domain/observationGrid'
+import type { Period } from '../../domain/period'
+import type { RegionId } from '../../domain/region'
+
+/** One period of the trend chart: the country, the chosen region, and where all regions lie. */
+export interface TrendRow {
+  readonly period: Period
+  readonly national: number | null
+  readonly region: number | null
+  /** Lowest and highest region. */
+  readonly range: readonly [number, number] | null
+  /** The middle half of the regions: quartiles. */
+  readonly middle: readonly [number, number] | null
+  readonly median: number | null
+}
+
+/** Quantile of ascending values by linear interpolation between order statistics (type 7 of Hyndman & Fan 1996). */
+export function quantile(ascending: readonly number[], share: number): number | null {
+  const position = (ascending.length - 1) * share
+  const below = ascending[Math.floor(position)]
+  const above = ascending[Math.ceil(position)]
+  return below === undefined || above === undefined
+    ? null
+    : below + (above - below) * (position - Math.floor(position))
+}
+
+const pair = (low: number | null, high: number | null): readonly [number, number] | null =>
+  low === null || high === null ? null : [low, high]
+
+/** Rows of the trend chart, one a period; missing values stay gaps. */
+export function trendRows(
+  grid: ObservationGrid,
+  national: readonly NationalFigure[],
+  region: RegionId | null,
+): readonly TrendRow[] {
+  const chosen = region === null ? -1 : grid.regions.indexOf(region)
+  return grid.periods.map((period, column) => {
+    const values = grid.regions
+      .map((_, row) => cellAt(grid, row, column).value)
+      .filter((value) => value !== null)
+      .toSorted((a, b) => a - b)
+    return {
+      period,
+      national: national[column]?.value ?? null,
+      region: chosen < 0 ? null : cellAt(grid, chosen, column).value,
+      range: pair(values[0] ?? null, values.at(-1) ?? null),
+      middle: pair(quantile(values, 0.25), quantile(values, 0.75)),
+      median: quantile(values, 0.5),
+    }
+  })
+}
