@@ -19,9 +19,17 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: { args: browserFlags(), ...(executablePath === undefined ? {} : { executablePath }) },
   },
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
-    url: `http://127.0.0.1:${PORT}/config.json`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+      url: `http://127.0.0.1:${PORT}/config.json`,
+      reuseExistingServer: false,
+    },
+    // The back-end of the fault tests: the contract over a real socket.
+    {
+      command: `npx tsx scripts/mock-server.ts ${PORT + 1}`,
+      url: `http://127.0.0.1:${PORT + 1}/api/populations`,
+      reuseExistingServer: false,
+    },
+  ],
 })

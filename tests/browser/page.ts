@@ -5,13 +5,16 @@ interface Watch {
   readonly problems: string[]
 }
 
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{ watch: Watch; allowed: RegExp | null }>({
+  /** Lines of the browser's log that a test causes on purpose. */
+  allowed: [null, { option: true }],
   watch: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, allowed }, use) => {
       const problems: string[] = []
       page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`))
       page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+        if (message.type() === 'error' && allowed?.test(message.text()) !== true)
+          problems.push(`console: ${message.text()}`)
       })
       page.on('request', (request) => {
         const isOwn = request.url().startsWith(baseURL ?? '') || /^(data|blob):/.test(request.url())

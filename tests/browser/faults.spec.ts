@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs'
+import type { Page, Route } from '@playwright/test'
+import { expect, LANGUAGES, ready, test } from './page'
+
+/** The demonstration data over a real socket; playwright.config.ts starts it. */
+const BACK_END = 'http://127.0.0.1:4180'
+
+/** What the back-end answers to a request of the page. */
+async function answered(route: Route): Promise<{ status: number; contentType: string; body: string }> {
+  const { pathname, search } = new URL(route.request().url())
+  const response = await fetch(`${BACK_END}${pathname}${search}`)
+  return {
+    status: response.status,
+    contentType: response.headers.get('Content-Type') ?? 'text/plain',
+    body: await response.text(),
+  }
+}
+
+/** The app on the http adapter, with a server in the middle that can be told to fail. */
+const CONFIG = {
+  source: { kind: 'http', baseUrl: '/api', firstByteSeconds: 3, totalSeconds: 6 },
+  defaultLanguage: 'en',
+  homeRegion: null,
+  tiles: null,
+}
+
+type Fault = (route: Route, path: string) => Promise<void> | null
+
+async function serve(page: Page, fault: Fault = () => null): Promise<void> {
+  await page.route('**/config.json', (route) => route.fulfill({ json: CONFIG }))
+  await page.route('**/api/**', async (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/api', '')
+    const failed = fault(route, path)
+    if (failed !== null) return failed
+    return route.fulfill(await answered(route))
+  })
+}
+
+/** Answers a resource with a changed body. */
+const changed =
+  (resource: string, change: (body: string) => string): Fault =>
+  (route, path) =>
+    path === resource
+      ? answered(route).then((answer) => route.fulfill({ ...answer, body: change(answer.body) }))
+      : null
+
+const status =
+  (resource: string, code: number): Fault =>
+  (route, path) =>
+    path === resource
+      ? route.fulfill({
+          status: code,
+          contentType: 'application/problem+json',
+          body: '{"title":"x","status":500}',
+        })
+      : null
+
+// A failed answer is an error in the browser's own log; nothing else may be.
+test.use({ allowed: /Failed to load resource/ })
+
+test('the http adapter paints the same page as the demonstration source', async ({ page }) => {
+  await serve(page)
+  await page.goto('/en/map?period=2019-Q4')
+  await ready(page)
+  await expect(
+    page.locator('[data-obs="kz-course-learners|kazakhstan|2019-Q4|2013|per-10k"]').first(),
+  ).toHaveText('10.8')
+})
+
+for (const language of LANGUAGES) {
+  test(`F01, F08 in ${language}: figures that fail say so, the rest stands, and Try again brings them`, async ({
+    page,
+  }) => {
+    let isDown = true
+    await serve(page, (route, path) => (isDown ? status('/observations', 500)(route, path) : null))
+    await page.goto(`/${language}/map`)
+    const failure = page.locator('.map-page__stage .failure')
+    await expect(failure).toBeVisible({ timeout: 15_000 })
+    await expect(failure).toHaveAttribute('data-error', 'server')
+    await expect(page.locator('h1')).not.toBeEmpty()
+    await expect(page.locator('.app-header__demonstration')).toBeVisible()
+    expect(await failure.innerText()).not.toMatch(/https?:|\bat \w+\.|undefined|\[object/)
+    isDown = false
+    await failure.getByRole('button').first().click()
+    await ready(page)
+  })
+}
+
+test('F03: without a catalogue the frame stands and says why', async ({ page }) => {
+  await serve(page, status('/catalogue', 500))
+  await page.goto('/ru/map')
+  await expect(page.locator('.failure')).toBeVisible({ timeout: 15_000 })
+  await expect(page.locator('.language-switch')).toBeVisible()
+})
+
+test('F04: without boundaries the tiles take the place of the map', async ({ page }) => {
+  await serve(page)
+  await page.route('**/boundaries/**', (route) => route.fulfill({ status: 500, body: '' }))
+  await page.goto('/en/map?period=2019-Q4')
+  await expect(page.locator('[data-notice="no-boundaries"]')).toBeVisible({ timeout: 15_000 })
+  await expect(page.locator('.tile-grid [data-region][data-obs]')).toHaveCount(16)
+})
+
+test('F05: without populations the figures stand as reported, and it is said', async ({ page }) => {
+  await serve(page, status('/populations', 500))
+  await page.goto('/en/map?period=2019-Q4')
+  await expect(page.locator('[data-notice="no-population"]')).toBeVisible({ timeout: 15_000 })
+  await expect(page.locator('[data-obs*="per-10k"]')).toHaveCount(0)
+})
+
+test('F14: a server that hangs is "still loading" at two seconds and a failure in the end', async ({
+  page,
+}) => {
+  await serve(page, (_, path) => (path === '/observations' ? new Promise(() => undefined) : null))
+  await page.goto('/en/map')
+  await expect(page.getByText('Still loading…')).toBeVisible({ timeout: 5000 })
+  await expect(page.locator('.failure[data-error="timeout"]')).toBeVisible({ timeout: 40_000 })
+})
+
+const refusals: readonly (readonly [what: string, kind: string, change: (body: string) => string])[] = [
+  ['F32 a truncated answer', 'malformed', (body) => body.slice(0, body.length / 2)],
+  ['F35 a number as text', 'malformed', (body) => body.replace(/"values":\[\[(null|\d+)/, '"values":[["12"')],
+  ['F36 a negative count', 'malformed', (body) => body.replace(/,(\d+),(\d+),(\d+)\]/, ',-5,$2,$3]')],
+  [
+    'F40 the right ids of another division',
+    'wrong-division',
+    (body) => body.replace('"division":"2013"', '"division":"2022"'),
+  ],
+  [
+    'F46 another major version',
+    'wrong-version',
+    (body) => body.replace('"contract":"1.0"', '"contract":"2.0"'),
+  ],
+  ['F48 a period that does not exist', 'malformed', (body) => body.replaceAll('2019-Q4', '2019-Q5')],
+  ['F52 a text that is not UTF-8', 'encoding', (body) => body.replace('persons', 'pers\ufffdns')],
+]
+for (const [what, kind, change] of refusals) {
+  test(`${what} is refused whole, with the reason`, async ({ page }) => {
+    await serve(page, changed('/observations', change))
+    await page.goto('/en/map?period=2019-Q4')
+    await expect(page.locator(`.map-page__stage .failure[data-error="${kind}"]`)).toBeVisible({
+      timeout: 15_000,
+    })
+    await expect(page.locator('[data-region]')).toHaveCount(0)
+  })
+}
+
+test('F18: a portal page in place of data is told from a server error', async ({ page }) => {
+  await serve(page, (route, path) =>
+    path === '/observations' ? route.fulfill({ contentType: 'text/html', body: '<html>login' }) : null,
+  )
+  await page.goto('/en/map')
+  await expect(page.locator('.failure[data-error="portal"]')).toContainText('Wi-Fi', { timeout: 15_000 })
+})
+
+test('F39: an unknown region is left out and named', async ({ page }) => {
+  await serve(
+    page,
+    changed('/observations', (body) => body.replace('"regions":["akmola"', '"regions":["atlantis"')),
+  )
+  await page.goto('/en/map?period=2019-Q4')
+  await expect(page.locator('[data-notice="regions-left-out"]')).toContainText('atlantis')
+  await expect(page.locator('[data-region="akmola"]').first()).toHaveAttribute('aria-label', /no data/)
+})
+
+test('F54: markup in names is text', async ({ page }) => {
+  await serve(
+    page,
+    changed('/catalogue', (body) => body.replaceAll('"Akmola Region"', '"<img src=x onerror=alert(1)>"')),
+  )
+  await page.goto('/en/map?period=2019-Q4&region=akmola')
+  await ready(page)
+  await expect(page.locator('.national-panel--region h2')).toContainText('<img src=x onerror=alert(1)>')
+  await expect(page.locator('img')).toHaveCount(0)
+})
+
+const configs: readonly (readonly [string, string, string])[] = [
+  ['missing', '', 'missing'],
+  ['a web page', '<!doctype html><html></html>', 'html'],
+  ['not JSON', '{"source": ', 'not-json'],
+  [
+    'a wrong setting',
+    '{"source":{"kind":"nothing"},"defaultLanguage":"kk","homeRegion":null,"tiles":null}',
+    'invalid',
+  ],
+]
+for (const [what, body, kind] of configs) {
+  test(`F23: config.json ${what} is a page in three languages, and no demonstration data`, async ({
+    page,
+  }) => {
+    await page.route('**/config.json', (route) =>
+      kind === 'missing'
+        ? route.fulfill({ status: 404, body: '' })
+        : route.fulfill({ contentType: kind === 'html' ? 'text/html' : 'application/json', body }),
+    )
+    await page.goto('/kk/map')
+    await expect(page.locator(`main[data-error="${kind}"]`)).toBeVisible()
+    for (const language of LANGUAGES) await expect(page.locator(`section[lang="${language}"]`)).toBeVisible()
+    await expect(page.locator('[data-region]')).toHaveCount(0)
+  })
+}
+
+test('the contract is served with the app', async ({ request }) => {
+  const served = await request.get('/openapi.yaml')
+  expect(await served.text()).toBe(readFileSync('public/openapi.yaml', 'utf8'))
+})
