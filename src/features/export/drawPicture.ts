@@ -82,18 +82,26 @@ function heading({ texts }: ExportInput): string {
       'font-size': 24,
       fill: GREY,
     }),
-    texts.demonstration === ''
-      ? ''
-      : tag('rect', { x: 1088, y: 20, width: 480, height: 34, rx: 17, fill: '#fdf0d3', stroke: '#e8c878' }) +
-        textLine(texts.demonstration, {
-          x: 1328,
-          y: 42,
-          'font-size': 15,
-          'font-weight': 700,
-          fill: '#7a4b00',
-          'text-anchor': 'middle',
-        }),
+    demonstrationLabel(texts.demonstration),
   ].join('')
+}
+
+/** The label stands inside the picture, so that it travels with it. */
+function demonstrationLabel(text: string): string {
+  if (text === '') return ''
+  const width = text.length * 10 + 36
+  const x = PICTURE.width - 32 - width
+  return (
+    tag('rect', { x, y: 16, width, height: 34, rx: 17, fill: '#fdf0d3', stroke: '#e8c878' }) +
+    textLine(text, {
+      x: x + width / 2,
+      y: 38,
+      'font-size': 15,
+      'font-weight': 700,
+      fill: '#7a4b00',
+      'text-anchor': 'middle',
+    })
+  )
 }
 
 function legend({ model, texts }: ExportInput): string {

@@ -14,7 +14,7 @@ export function fileName({ texts, model }: ExportInput, kind: FileKind): string 
   const name = `Birlik_${texts.title}_${texts.period}${suffix}`
   // oxlint-disable-next-line no-control-regex
   const safe = name.replaceAll(/[\u0000-\u001f<>:"/\\|?*]/g, '').replaceAll(/\s+/g, '_')
-  return `${safe.slice(0, 120)}.${extension}`
+  return `${safe.slice(0, 120).replace(/\.+$/, '')}.${extension}`
 }
 
 /** Makes the file; the drawing and writing code comes with it, not with the page. */

@@ -54,7 +54,7 @@ export function SelectedRegionPanel() {
             : figureText.valueNumber(figure.value, indicator, selection.normalisation)}
           {figureText.statusMark(figure.status)}
         </span>
-        <ChangeText change={figure.change} better={indicator.better} />
+        {figure.value !== null && <ChangeText change={figure.change} better={indicator.better} />}
       </p>
       {figure.rank !== null && <p className="national-panel__note">{figureText.rank(figure.rank)}</p>}
       <Sparkline values={series} at={displayed.periods.indexOf(selection.period)} size="large" />
