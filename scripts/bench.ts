@@ -30,9 +30,6 @@ async function measure(browser: Browser, url: string, ready: string): Promise<Fi
   let transferred = 0
   let isCounting = true
   await cdp.send('Network.enable')
-  cdp.on('Network.responseReceived', ({ response }) => {
-    if (/woff2/.test(response.url)) transferred -= 0
-  })
   cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
     if (isCounting) transferred += encodedDataLength
   })
@@ -61,7 +58,8 @@ async function settledSteps(page: Page): Promise<number> {
     const input = document.querySelector<HTMLInputElement>('input[type="range"]')
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
     const all: number[] = []
-    for (let i = 1; i <= count && input !== null && set !== undefined; i++) {
+    if (input === null || set === undefined) return all
+    for (let i = 1; i <= count; i++) {
       await new Promise(requestAnimationFrame)
       const started = performance.now()
       set.call(input, String(i))

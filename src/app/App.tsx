@@ -5,21 +5,21 @@ import { switchLanguage } from '../i18n/i18n'
 import { AboutPage } from '../pages/AboutPage'
 import { MapPage } from '../pages/MapPage'
 import { NotFoundPage } from '../pages/NotFoundPage'
-import { useView } from '../view/useView'
+import { useViewPart } from '../view/useView'
 import { AppShell } from './AppShell'
 
 /** Keeps `<html lang>` and the loaded messages in step with the address, also on back and forward. */
 function useAddressLanguage(): void {
-  const { view } = useView()
+  const language = useViewPart((parsed) => parsed.view.language)
   useEffect(() => {
-    document.documentElement.lang = view.language
-    void switchLanguage(view.language)
-  }, [view.language])
+    document.documentElement.lang = language
+    void switchLanguage(language)
+  }, [language])
 }
 
 export function App({ config }: { config: Config }) {
   useTranslation()
-  const { page } = useView()
+  const page = useViewPart((parsed) => parsed.page)
   const [isSearching, setIsSearching] = useState(false)
   useAddressLanguage()
   return (

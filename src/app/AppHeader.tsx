@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon'
-import { useView } from '../view/useView'
+import { useViewPart } from '../view/useView'
 import { BrandMark } from './BrandMark'
 import { LanguageSwitch } from './LanguageSwitch'
 import { PageLink } from './PageLink'
@@ -14,7 +14,7 @@ interface Props {
 
 export function AppHeader({ isDemonstration, onSearch }: Props) {
   const { t } = useTranslation('shell')
-  const { page } = useView()
+  const page = useViewPart((parsed) => parsed.page)
   const [theme, toggleTheme] = useTheme()
 
   return (

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon'
-import { useView } from '../view/useView'
+import { useViewPart } from '../view/useView'
 import { PageLink } from './PageLink'
 import './bottom-bar.css'
 
 /** The phone's main menu. */
 export function BottomBar({ onSearch }: { onSearch: () => void }) {
   const { t } = useTranslation('shell')
-  const { page } = useView()
+  const page = useViewPart((parsed) => parsed.page)
   return (
     <nav className="bottom-bar" aria-label={t('mainNavigation')}>
       <PageLink page="map" isCurrent={page === 'map'}>

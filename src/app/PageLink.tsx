@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { address } from '../view/address'
-import { useView } from '../view/useView'
+import { useViewActions } from '../view/useView'
 import type { Page } from '../view/viewUrl'
 
 interface Props {
@@ -11,15 +11,22 @@ interface Props {
 
 /** A link to a page of the app that keeps the view; opens in place on a plain click. */
 export function PageLink({ page, isCurrent, children }: Props) {
-  const { hrefFor } = useView()
-  const href = hrefFor({}, page)
+  const { hrefFor } = useViewActions()
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    address.push(href)
+    address.push(hrefFor({}, page))
   }
   return (
-    <a className="page-link" href={href} aria-current={isCurrent ? 'page' : undefined} onClick={open}>
+    <a
+      className="page-link"
+      href={hrefFor({}, page)}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={open}
+      // The view may have moved on since this was drawn.
+      onPointerEnter={(event) => event.currentTarget.setAttribute('href', hrefFor({}, page))}
+      onFocus={(event) => event.currentTarget.setAttribute('href', hrefFor({}, page))}
+    >
       {children}
     </a>
   )

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { Catalogue } from '../domain/catalogue'
 import { resolveDivision, resolveIndicator } from './selection'
 import { CatalogueViewContext, type CatalogueView } from './useMapModel'
-import { useView } from './useView'
+import { useViewPart } from './useView'
 
 /** Gives pickers and lists what the catalogue knows of the address, before any figure has come. */
 export function CatalogueViewProvider({
@@ -12,11 +12,14 @@ export function CatalogueViewProvider({
   catalogue: Catalogue
   children: ReactNode
 }) {
-  const { view } = useView()
-  const division = resolveDivision(catalogue, view).value
-  const indicator = resolveIndicator(catalogue, view).value
+  const indicator = useViewPart((parsed) => parsed.view.indicator)
+  const division = useViewPart((parsed) => parsed.view.division)
   const value = useMemo(
-    (): CatalogueView => ({ catalogue, division, indicator }),
+    (): CatalogueView => ({
+      catalogue,
+      division: resolveDivision(catalogue, division).value,
+      indicator: resolveIndicator(catalogue, indicator).value,
+    }),
     [catalogue, division, indicator],
   )
   return <CatalogueViewContext value={value}>{children}</CatalogueViewContext>

@@ -1,8 +1,8 @@
 import type { Catalogue, PopulationTable } from '../domain/catalogue'
 import type { ClassificationMethod } from '../domain/classification'
-import type { Division } from '../domain/division'
+import type { Division, DivisionId } from '../domain/division'
 import { goodPeriod } from '../domain/goodPeriod'
-import type { Indicator, Normalisation, Target } from '../domain/indicator'
+import type { Indicator, IndicatorId, Normalisation, Target } from '../domain/indicator'
 import type { ObservationGrid } from '../domain/observation'
 import { yearOf, type Period, type Span } from '../domain/period'
 import { COUNTRY, type RegionId } from '../domain/region'
@@ -34,23 +34,23 @@ interface Resolved<T> {
 const FIRST_INDICATOR = 'kz-course-learners'
 
 /** The division of the view; divisions without data fall back to the first one of the catalogue. */
-export function resolveDivision(catalogue: Catalogue, view: View): Resolved<Division> {
+export function resolveDivision(catalogue: Catalogue, wanted: DivisionId): Resolved<Division> {
   const first = catalogue.divisions[0]
   if (first === undefined) throw new Error('A catalogue without divisions passed the wire')
-  const isKnown = first.id === view.division
-  return { value: first, notices: isKnown ? [] : [{ kind: 'unknown-division', id: view.division }] }
+  const isKnown = first.id === wanted
+  return { value: first, notices: isKnown ? [] : [{ kind: 'unknown-division', id: wanted }] }
 }
 
 /** The indicator of the view, or the one a first visit opens with. */
-export function resolveIndicator(catalogue: Catalogue, view: View): Resolved<Indicator> {
+export function resolveIndicator(catalogue: Catalogue, wanted: IndicatorId | null): Resolved<Indicator> {
   const listed = catalogue.indicators.filter((candidate) => candidate.role === 'listed')
-  const asked = listed.find((candidate) => candidate.id === view.indicator)
+  const asked = listed.find((candidate) => candidate.id === wanted)
   if (asked !== undefined) return { value: asked, notices: [] }
   const first = listed.find((candidate) => candidate.id === FIRST_INDICATOR) ?? listed[0]
   if (first === undefined) throw new Error('A catalogue without indicators passed the wire')
   return {
     value: first,
-    notices: view.indicator === null ? [] : [{ kind: 'unknown-indicator', id: view.indicator }],
+    notices: wanted === null ? [] : [{ kind: 'unknown-indicator', id: wanted }],
   }
 }
 

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Language } from '../domain/region'
 import { address } from './address'
 import type { View } from './view'
@@ -21,22 +21,31 @@ function viewNow(fallback: Language): ParsedAddress {
   return parseAddress(pathname, search, fallback)
 }
 
+type ViewActions = Pick<ViewHandle, 'change' | 'hrefFor'>
+
+/** The ways to change the view, for components that do not show it: a step of the time bar leaves them alone. */
+export function useViewActions(): ViewActions {
+  const fallback = useContext(FallbackLanguage)
+  return useMemo((): ViewActions => {
+    const hrefFor: ViewActions['hrefFor'] = (patch, page) => {
+      const { view, page: here } = viewNow(fallback)
+      return formatAddress({ ...view, ...patch }, page ?? (here === 'not-found' ? 'map' : here))
+    }
+    return { hrefFor, change: (patch, how = 'push') => address[how](hrefFor(patch)) }
+  }, [fallback])
+}
+
+/** One plain part of the address; renders again only when that part has changed. */
+export function useViewPart<T extends string | null>(select: (parsed: ParsedAddress) => T): T {
+  const fallback = useContext(FallbackLanguage)
+  return useSyncExternalStore(address.subscribe, () => select(viewNow(fallback)))
+}
+
 /** What the address says is on the screen, and the way to change it. */
 export function useView(): ViewHandle {
   const fallback = useContext(FallbackLanguage)
   const now = useSyncExternalStore(address.subscribe, readAddress)
   const parsed = useMemo(() => parseAddress(now.pathname, now.search, fallback), [now, fallback])
-
-  const hrefFor = useCallback(
-    (patch: Partial<View>, page?: Exclude<Page, 'not-found'>) => {
-      const { view, page: here } = viewNow(fallback)
-      return formatAddress({ ...view, ...patch }, page ?? (here === 'not-found' ? 'map' : here))
-    },
-    [fallback],
-  )
-  const change = useCallback(
-    (patch: Partial<View>, how: 'push' | 'replace' = 'push') => address[how](hrefFor(patch)),
-    [hrefFor],
-  )
-  return useMemo(() => ({ ...parsed, change, hrefFor }), [parsed, change, hrefFor])
+  const actions = useViewActions()
+  return useMemo(() => ({ ...parsed, ...actions }), [parsed, actions])
 }

@@ -1,6 +1,5 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { parsePeriod } from '../../domain/period'
 import { useFormats } from '../../i18n/formats/formats'
 import { useFigureText } from '../../i18n/figureText'
 import { useLocalText } from '../../i18n/localText'
@@ -11,6 +10,8 @@ import { useTrendSentence } from './useTrendSentence'
 import './trend-chart.css'
 
 const TrendPlot = lazy(() => import('./TrendPlot'))
+
+const writeYear = (period: string): string => period.slice(0, 4)
 
 /** Course of the country and the selected region inside the band of all regions: a sentence, a drawing, a slider, a table. */
 export function TrendChart() {
@@ -29,7 +30,12 @@ export function TrendChart() {
   const region = division.regions.find((each) => each.id === selection.region)
   const name = region === undefined ? t('country') : local(region.name).text
   const valueOf = (row: TrendRow) => (region === undefined ? row.national : row.region)
-  const write = (value: number) => figureText.valueNumber(value, indicator, selection.normalisation)
+  const { normalisation } = selection
+  const write = useCallback(
+    (value: number) => figureText.valueNumber(value, indicator, normalisation),
+    [figureText, indicator, normalisation],
+  )
+  const breaks = useMemo(() => indicator.breaks.map((each) => each.period), [indicator])
   const sentence = useTrendSentence(rows.map((row) => ({ period: row.period, value: valueOf(row) })))
   const index = at ?? Math.max(0, displayed.periods.indexOf(selection.period))
   const read = rows[index]
@@ -61,9 +67,9 @@ export function TrendChart() {
           <Suspense fallback={<div className="trend-chart__plot" />}>
             <TrendPlot
               rows={rows}
-              at={read?.period ?? selection.period}
-              breaks={indicator.breaks.map((each) => each.period)}
-              writePeriod={(period) => parsePeriod(period)?.slice(0, 4) ?? period}
+              at={at === null ? null : (read?.period ?? null)}
+              breaks={breaks}
+              writePeriod={writeYear}
               writeValue={write}
             />
           </Suspense>

@@ -1,10 +1,12 @@
 import { Area, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { memo } from 'react'
 import type { Period } from '../../domain/period'
 import type { TrendRow } from './trendRows'
 
 interface Props {
   readonly rows: readonly TrendRow[]
-  readonly at: Period
+  /** The period being read, or null. */
+  readonly at: Period | null
   readonly breaks: readonly string[]
   readonly writePeriod: (period: string) => string
   readonly writeValue: (value: number) => string
@@ -12,8 +14,11 @@ interface Props {
 
 const STILL = { isAnimationActive: false, dot: false, activeDot: false } as const
 
-/** The drawing itself; hidden from assistive technology, which has the sentence, the slider and the table. */
-export default function TrendPlot({ rows, at, breaks, writePeriod, writeValue }: Props) {
+/**
+ * The drawing itself; hidden from assistive technology, which has the sentence, the slider and the table.
+ * It does not follow the time bar: drawing it anew costs more than all the rest of a step.
+ */
+export default memo(function TrendPlot({ rows, at, breaks, writePeriod, writeValue }: Props) {
   return (
     <div className="trend-chart__plot" aria-hidden="true">
       <ResponsiveContainer width="100%" height={190}>
@@ -38,9 +43,9 @@ export default function TrendPlot({ rows, at, breaks, writePeriod, writeValue }:
           {breaks.map((period) => (
             <ReferenceLine key={period} x={period} className="trend-chart__break" label="‖" />
           ))}
-          <ReferenceLine x={at} className="trend-chart__now" />
+          {at !== null && <ReferenceLine x={at} className="trend-chart__now" />}
         </ComposedChart>
       </ResponsiveContainer>
     </div>
   )
-}
+})

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import type { Indicator } from '../../domain/indicator'
 import { useLocalText } from '../../i18n/localText'
 import { Sparkline } from '../../ui/Sparkline'
-import { useView } from '../../view/useView'
+import { useViewActions } from '../../view/useView'
 import { FRESH_INDICATOR } from '../../view/view'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** An indicator of the list; a link, so that it can be opened beside. */
 export function IndicatorLink({ indicator, isCurrent, values }: Props) {
-  const { change, hrefFor } = useView()
+  const { change, hrefFor } = useViewActions()
   const local = useLocalText()
   const name = local(indicator.name)
   const patch = { ...FRESH_INDICATOR, indicator: indicator.id }
@@ -29,6 +29,9 @@ export function IndicatorLink({ indicator, isCurrent, values }: Props) {
         href={hrefFor(patch)}
         aria-current={isCurrent ? 'true' : undefined}
         onClick={open}
+        // The view may have moved on since this was drawn.
+        onPointerEnter={(event) => event.currentTarget.setAttribute('href', hrefFor(patch))}
+        onFocus={(event) => event.currentTarget.setAttribute('href', hrefFor(patch))}
       >
         <span lang={name.lang}>{name.text}</span>
         {values === null ? (

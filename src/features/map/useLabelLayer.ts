@@ -15,13 +15,24 @@ const LINE = 1.2
 /** Text never shrinks below 12 px and grows with the map. */
 const fontSizeFor = (width: number): number => Math.round(Math.min(26, Math.max(12, width / 66)))
 
+/** The typeface of the labels, as in tokens.css. */
+const FAMILY = "'Onest Variable', Onest, system-ui, sans-serif"
+
 const canvas = document.createElement('canvas').getContext('2d')
 
+const widths = new Map<string, number>()
+
+/** Width of a text; the same names and figures come back at every step, so they are measured once. */
 function textMeasure(fontSize: number, family: string): (text: string) => number {
   return (text) => {
+    const key = `${fontSize}|${text}`
+    const known = widths.get(key)
+    if (known !== undefined) return known
     if (canvas === null) return text.length * fontSize * 0.6
     canvas.font = `600 ${fontSize}px ${family}`
-    return canvas.measureText(text).width
+    const { width } = canvas.measureText(text)
+    if (document.fonts.status === 'loaded') widths.set(key, width)
+    return width
   }
 }
 
@@ -76,12 +87,11 @@ export function useLabelLayer(shapes: readonly RegionShape[], geography: Geograp
           },
         ]
       })
-      const family = getComputedStyle(svg).fontFamily
       const placed = placeLabels(
         requests,
         { width: size.x, height: size.y },
         fontSize,
-        textMeasure(fontSize, family),
+        textMeasure(fontSize, FAMILY),
         insetBoxes(requests),
       )
       layer.replaceChildren(

@@ -16,7 +16,7 @@ export function usePaletteItems(actions: readonly PaletteAction[], query: string
   const { view } = useView()
   const local = useLocalText()
   const catalogue = useQuery(catalogueQuery(useDataSource())).data?.data ?? null
-  const division = catalogue === null ? null : resolveDivision(catalogue, view).value
+  const division = catalogue === null ? null : resolveDivision(catalogue, view.division).value
 
   const items = useMemo(() => {
     const data = catalogue === null || division === null ? null : { catalogue, division }
