@@ -1,6 +1,9 @@
 import type { components } from '../src/data/contract'
-import texts from './data/texts/indicators.json'
 import { CONTRACT } from './catalogue'
+import unity from './data/texts/definitions/5.1.json'
+import ethnopolicy from './data/texts/definitions/5.2.json'
+import tolerance from './data/texts/definitions/5.3.json'
+import institution from './data/texts/definitions/5.4.json'
 import { INDICATORS } from './indicators'
 
 type Metadata = components['schemas']['IndicatorMetadata']
@@ -9,7 +12,7 @@ type Texts = Pick<
   'definition' | 'numeratorText' | 'denominatorText' | 'disaggregations' | 'sources'
 >
 
-const TEXTS: Readonly<Record<string, Texts>> = texts
+const TEXTS: Readonly<Record<string, Texts>> = { ...unity, ...ethnopolicy, ...tolerance, ...institution }
 
 const NONE: Texts = {
   definition: {},
