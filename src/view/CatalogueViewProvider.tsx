@@ -14,13 +14,15 @@ export function CatalogueViewProvider({
 }) {
   const indicator = useViewPart((parsed) => parsed.view.indicator)
   const division = useViewPart((parsed) => parsed.view.division)
-  const value = useMemo(
-    (): CatalogueView => ({
+  const value = useMemo((): CatalogueView => {
+    const edition = resolveDivision(catalogue, division).value
+    const byId = new Map(edition.regions.map((region) => [region.id, region]))
+    return {
       catalogue,
-      division: resolveDivision(catalogue, division).value,
+      division: edition,
       indicator: resolveIndicator(catalogue, indicator).value,
-    }),
-    [catalogue, division, indicator],
-  )
+      regionOf: (id) => byId.get(id),
+    }
+  }, [catalogue, division, indicator])
   return <CatalogueViewContext value={value}>{children}</CatalogueViewContext>
 }

@@ -23,7 +23,7 @@ export type MapModelState =
 function useSeriesInputs() {
   const source = useDataSource()
   const asked = useCatalogueView()
-  const { catalogue, division } = asked
+  const { catalogue, division, regionOf } = asked
   const populations = useQuery(populationsQuery(source))
   const observations = useQuery({
     ...observationsQuery(source, indicatorsNeeded(asked.indicator), division.id),
@@ -46,8 +46,8 @@ function useSeriesInputs() {
       weight: part(indicator.weight),
       populations: table,
     }
-    return { view: { catalogue, division, indicator }, inputs }
-  }, [grids, table, catalogue, division])
+    return { view: { catalogue, division, indicator, regionOf }, inputs }
+  }, [grids, table, catalogue, division, regionOf])
 
   return { shown, observations, isWaiting: populations.isPending, populations: table }
 }

@@ -6,7 +6,7 @@ import type { CrossSection, NationalFigure, RegionFigure } from '../domain/cross
 import type { Division } from '../domain/division'
 import type { Indicator } from '../domain/indicator'
 import type { ObservationGrid } from '../domain/observation'
-import type { RegionId } from '../domain/region'
+import type { Region, RegionId } from '../domain/region'
 import type { SeriesInputs } from '../domain/seriesInputs'
 import type { Notice } from './notice'
 import type { Selection } from './selection'
@@ -17,6 +17,8 @@ export interface CatalogueView {
   readonly division: Division
   /** The indicator the address asks for; its figures may still be loading. */
   readonly indicator: Indicator
+  /** A region of the division by its id. */
+  readonly regionOf: (id: RegionId) => Region | undefined
 }
 
 /** Everything on the map page: map, tiles, table, ranking, legend, tooltip and exports read this one model. */

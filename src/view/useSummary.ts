@@ -13,7 +13,7 @@ export function useSummary(model: MapModel): string {
   const formats = useFormats()
   const figureText = useFigureText()
   const local = useLocalText()
-  const { crossSection, selection, indicator, division } = model
+  const { crossSection, selection, indicator, regionOf } = model
   const { national, figures } = crossSection
   const period = formats.span(selection.period, selection.span, 'long')
   const reported = figureText.reported(national.reported, national.expected)
@@ -26,8 +26,7 @@ export function useSummary(model: MapModel): string {
   const valueText = (value: number) => figureText.valueNumber(value, indicator, selection.normalisation)
   if (highest.value === lowest.value)
     return t('summaryOne', { period, value: valueText(first.value), reported })
-  const nameOf = (id: string) =>
-    local(division.regions.find((region) => region.id === id)?.shortName ?? {}).text
+  const nameOf = (id: string) => local(regionOf(id)?.shortName ?? {}).text
   return t('summaryAll', {
     period,
     highest: nameOf(highest.region),

@@ -20,14 +20,14 @@ export function TrendChart() {
   const formats = useFormats()
   const figureText = useFigureText()
   const local = useLocalText()
-  const { displayed, national, selection, indicator, division } = model
+  const { displayed, national, selection, indicator, regionOf } = model
   const [isTable, setIsTable] = useState(false)
   const [at, setAt] = useState<number | null>(null)
   const rows = useMemo(
     () => trendRows(displayed, national, selection.region),
     [displayed, national, selection.region],
   )
-  const region = division.regions.find((each) => each.id === selection.region)
+  const region = selection.region === null ? undefined : regionOf(selection.region)
   const name = region === undefined ? t('country') : local(region.name).text
   const valueOf = (row: TrendRow) => (region === undefined ? row.national : row.region)
   const { normalisation } = selection

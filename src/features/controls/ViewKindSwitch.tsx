@@ -1,17 +1,17 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon'
-import { useMapModel } from '../../view/useMapModel'
-import { useView } from '../../view/useView'
+import { useViewActions, useViewPart } from '../../view/useView'
 import type { ViewKind } from '../../view/view'
 import './view-kind-switch.css'
 
 const KINDS: readonly ViewKind[] = ['map', 'tiles', 'table']
 
 /** Map, tiles or table of the same figures. */
-export function ViewKindSwitch() {
+export const ViewKindSwitch = memo(function ViewKindSwitch() {
   const { t } = useTranslation('controls')
-  const { selection } = useMapModel()
-  const { change } = useView()
+  const shown = useViewPart((parsed) => parsed.view.kind)
+  const { change } = useViewActions()
   return (
     <fieldset className="view-kind-switch">
       <legend className="visually-hidden">{t('kind')}</legend>
@@ -21,7 +21,7 @@ export function ViewKindSwitch() {
             type="radio"
             name="view-kind"
             className="visually-hidden"
-            checked={selection.kind === kind}
+            checked={shown === kind}
             onChange={() => change({ kind })}
           />
           <Icon name={kind} />
@@ -30,4 +30,4 @@ export function ViewKindSwitch() {
       ))}
     </fieldset>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
@@ -9,7 +9,7 @@ import { SymbologySwitch } from './SymbologySwitch'
 import './view-options.css'
 
 /** How the figures are put in proportion, classed and coloured. */
-export function ViewOptions() {
+export const ViewOptions = memo(function ViewOptions() {
   const { t } = useTranslation('controls')
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -28,4 +28,4 @@ export function ViewOptions() {
       </Dialog>
     </>
   )
-}
+})

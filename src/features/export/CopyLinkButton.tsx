@@ -1,21 +1,24 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon'
 import { useAnnounce } from '../../view/announce'
-import { useView } from '../../view/useView'
+import { useViewActions } from '../../view/useView'
 import './copy-link-button.css'
 
 /** Copies the address of the view; without a clipboard (plain http) it stands ready to be copied by hand. */
-export function CopyLinkButton() {
+export const CopyLinkButton = memo(function CopyLinkButton() {
   const { t } = useTranslation('download')
-  const { hrefFor } = useView()
+  const { hrefFor } = useViewActions()
   const announce = useAnnounce()
   const [state, setState] = useState<'idle' | 'copied' | 'by-hand'>('idle')
-  const address = new URL(hrefFor({}), location.origin).href
+  // Read when it is wanted: the button does not change with the view.
+  const [address, setAddress] = useState('')
 
   const copy = async () => {
+    const now = new URL(hrefFor({}), location.origin).href
+    setAddress(now)
     try {
-      await navigator.clipboard.writeText(address)
+      await navigator.clipboard.writeText(now)
       setState('copied')
       announce(t('copied'))
     } catch {
@@ -45,4 +48,4 @@ export function CopyLinkButton() {
       )}
     </div>
   )
-}
+})

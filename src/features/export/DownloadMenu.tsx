@@ -1,42 +1,30 @@
 import { Menu } from '@ark-ui/react/menu'
-import { useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon'
-import { useAnnounce } from '../../view/announce'
-import { FILE_KINDS, fileName, makeFile, saveBlob, type FileKind } from './saveFile'
-import { useExportInput } from './useExportInput'
+import { FILE_KINDS, type FileKind } from './saveFile'
+import { SaveJob } from './SaveJob'
 import './download-menu.css'
 
 /** The current view as a picture or a table, drawn from the same model as the screen. */
-export function DownloadMenu() {
+export const DownloadMenu = memo(function DownloadMenu() {
   const { t } = useTranslation('download')
-  const announce = useAnnounce()
-  const gather = useExportInput()
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const [job, setJob] = useState<FileKind | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
 
-  const save = async (kind: FileKind) => {
-    setState('busy')
-    announce(t('preparing'))
-    try {
-      const input = await gather()
-      const name = fileName(input, kind)
-      saveBlob(await makeFile(input, kind), name)
-      setState('idle')
-      announce(t('ready', { name }))
-    } catch {
-      setState('failed')
-      announce(t('failed'))
-    }
-  }
   const select = (value: string) => {
-    const kind = FILE_KINDS.find((each) => each === value)
-    if (kind !== undefined) void save(kind)
+    setHasFailed(false)
+    setJob((running) => running ?? FILE_KINDS.find((each) => each === value) ?? null)
   }
+  const finish = useCallback((isSaved: boolean) => {
+    setJob(null)
+    setHasFailed(!isSaved)
+  }, [])
 
   return (
     <div className="download-menu">
       <Menu.Root onSelect={({ value }) => select(value)} positioning={{ placement: 'bottom-end' }}>
-        <Menu.Trigger className="button" aria-busy={state === 'busy'}>
+        <Menu.Trigger className="button" aria-busy={job !== null}>
           <Icon name="download" />
           {t('download')}
         </Menu.Trigger>
@@ -50,7 +38,8 @@ export function DownloadMenu() {
           </Menu.Content>
         </Menu.Positioner>
       </Menu.Root>
-      {state === 'failed' && <p className="download-menu__failure">{t('failed')}</p>}
+      {job !== null && <SaveJob kind={job} onDone={finish} />}
+      {hasFailed && <p className="download-menu__failure">{t('failed')}</p>}
     </div>
   )
-}
+})

@@ -68,17 +68,19 @@ export function MapLegend() {
           </ol>
         </div>
       )}
-      {classification !== null && classification.centre !== null && <Centre />}
-      <AbsentRegions />
-      <Notes />
-      {selection.symbology === 'circles' && selection.kind === 'map' && (
-        <p className="map-legend__note">{t('circles')}</p>
-      )}
-      {isRawFill && (
-        <p className="map-legend__note map-legend__note--caution" role="note">
-          {t('caution')}
-        </p>
-      )}
+      <div className="map-legend__remarks">
+        {classification !== null && classification.centre !== null && <Centre />}
+        <AbsentRegions />
+        <Notes />
+        {selection.symbology === 'circles' && selection.kind === 'map' && (
+          <p className="map-legend__note">{t('circles')}</p>
+        )}
+        {isRawFill && (
+          <p className="map-legend__note map-legend__note--caution" role="note">
+            {t('caution')}
+          </p>
+        )}
+      </div>
     </div>
   )
 }
@@ -140,13 +142,10 @@ function AbsentRegions() {
 }
 
 function useNames(): (regions: readonly string[]) => string {
-  const { division } = useMapModel()
+  const { regionOf } = useMapModel()
   const formats = useFormats()
   const local = useLocalText()
-  return (regions) =>
-    formats.list(
-      regions.map((id) => local(division.regions.find((region) => region.id === id)?.shortName ?? {}).text),
-    )
+  return (regions) => formats.list(regions.map((id) => local(regionOf(id)?.shortName ?? {}).text))
 }
 
 /** Regions that count by another rule, and those near a class border. */

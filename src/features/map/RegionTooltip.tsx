@@ -70,12 +70,11 @@ function place(box: HTMLElement, root: HTMLElement, region: RegionId): void {
 
 function TooltipText({ figure }: { figure: RegionFigure }) {
   const { t } = useTranslation('map')
-  const { division, indicator, selection } = useMapModel()
+  const { regionOf, indicator, selection } = useMapModel()
   const formats = useFormats()
   const text = useFigureText()
   const local = useLocalText()
-  const region = division.regions.find((candidate) => candidate.id === figure.region)
-  const name = local(region?.name ?? {})
+  const name = local(regionOf(figure.region)?.name ?? {})
   const change = text.change(figure.change)
   const rule = indicator.rules.find((candidate) => candidate.id === figure.rule)
   const notes = [

@@ -1,142 +1,120 @@
-import { useEffect } from 'react'
+import type L from 'leaflet'
+import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
-import { inkOn } from '../../domain/palette'
+import type { Division } from '../../domain/division'
 import { statusMark, useFigureText } from '../../i18n/figureText'
 import { useLocalText } from '../../i18n/localText'
-import { useMapModel } from '../../view/useMapModel'
 import type { Geography } from '../../view/geography'
-import { usePlane } from './mapCrs'
 import { placeLabels, type LabelRequest } from '../../view/placeLabels'
+import { useMapModel } from '../../view/useMapModel'
+import { makeLabelLayer } from './labelLayer'
+import { usePlane, type Plane } from './mapCrs'
 import { cityRadius, type RegionShape } from './regionShapes'
-
-const SVG = 'http://www.w3.org/2000/svg'
-const LINE = 1.2
+import { forgetWidths, textMeasure } from './textMeasure'
 
 /** Text never shrinks below 12 px and grows with the map. */
 const fontSizeFor = (width: number): number => Math.round(Math.min(26, Math.max(12, width / 66)))
 
-/** The typeface of the labels, as in tokens.css. */
-const FAMILY = "'Onest Variable', Onest, system-ui, sans-serif"
-
-const canvas = document.createElement('canvas').getContext('2d')
-
-const widths = new Map<string, number>()
-
-/** Width of a text; the same names and figures come back at every step, so they are measured once. */
-function textMeasure(fontSize: number, family: string): (text: string) => number {
-  return (text) => {
-    const key = `${fontSize}|${text}`
-    const known = widths.get(key)
-    if (known !== undefined) return known
-    if (canvas === null) return text.length * fontSize * 0.6
-    canvas.font = `600 ${fontSize}px ${family}`
-    const { width } = canvas.measureText(text)
-    if (document.fonts.status === 'loaded') widths.set(key, width)
-    return width
-  }
+/** Where labels may stand on the map as it is zoomed and sized now, px. */
+interface Places {
+  readonly width: number
+  readonly height: number
+  readonly shift: { readonly x: number; readonly y: number }
+  readonly of: readonly Pick<LabelRequest, 'region' | 'x' | 'y' | 'room' | 'beside'>[]
 }
 
-/** Names and values over the regions: measured, placed without collisions, redrawn when the map moves or figures change. */
+function readPlaces(map: L.Map, plane: Plane, geography: Geography, division: Division): Places {
+  const { x: width, y: height } = map.getSize()
+  const shift = map.containerPointToLayerPoint([0, 0])
+  const pointAt = (x: number, y: number) => map.latLngToLayerPoint(plane.fromKilometres([x, y]))
+  const pxPerKm = pointAt(1000, 0).distanceTo(pointAt(0, 0)) / 1000
+  const places = division.regions.flatMap(({ id: region }) => {
+    const inset = geography.insets[region]
+    const place = inset ?? geography.labels[region]
+    if (place === undefined) return []
+    const { x, y } = pointAt(place.x, place.y).subtract(shift)
+    const room = (geography.labels[region]?.width ?? 0) * pxPerKm
+    return [{ region, x, y, room, beside: inset === undefined ? null : cityRadius(width) }]
+  })
+  return { width, height, shift, of: places }
+}
+
+/** Names and values over the regions: placed without collisions, and anew when the map moves or figures change. */
 export function useLabelLayer(shapes: readonly RegionShape[], geography: Geography): void {
   const map = useMap()
   const plane = usePlane()
   const model = useMapModel()
   const local = useLocalText()
   const figureText = useFigureText()
+  const redraw = useRef<() => void>(() => undefined)
+  const { division } = model
+  const current = useRef({ model, local, figureText })
+
+  useEffect(() => {
+    current.current = { model, local, figureText }
+    redraw.current()
+  }, [model, local, figureText])
 
   useEffect(() => {
     const svg = shapes[0]?.option.getElement()?.closest('svg')
     if (svg === null || svg === undefined) return
-    const layer = document.createElementNS(SVG, 'g')
-    layer.setAttribute('class', 'region-map__labels')
-    layer.setAttribute('aria-hidden', 'true')
-    svg.append(layer)
-    const { indicator, selection, division, figureOf, colours, crossSection } = model
+    const layer = makeLabelLayer(svg)
+    let places = readPlaces(map, plane, geography, division)
 
     const draw = () => {
-      const size = map.getSize()
-      const fontSize = fontSizeFor(size.x)
-      const origin = map.containerPointToLayerPoint([0, 0])
-      const pxPerKm =
-        map
-          .latLngToLayerPoint(plane.fromKilometres([1000, 0]))
-          .distanceTo(map.latLngToLayerPoint(plane.fromKilometres([0, 0]))) / 1000
-      const requests = division.regions.flatMap((region): LabelRequest[] => {
-        const inset = geography.insets[region.id]
-        const place = inset ?? geography.labels[region.id]
-        const figure = figureOf(region.id)
-        if (place === undefined || figure === undefined) return []
-        const point = map.latLngToLayerPoint(plane.fromKilometres([place.x, place.y])).subtract(origin)
+      const now = current.current
+      const { selection, indicator, figureOf, colours } = now.model
+      const fontSize = fontSizeFor(places.width)
+      const requests = places.of.flatMap((place): LabelRequest[] => {
+        const region = now.model.regionOf(place.region)
+        const figure = figureOf(place.region)
+        if (region === undefined || figure === undefined) return []
         const value =
           figure.value === null
             ? ''
-            : figureText.valueNumber(figure.value, indicator, selection.normalisation) +
+            : now.figureText.valueNumber(figure.value, indicator, selection.normalisation) +
               statusMark(figure.status)
+        const isNumbered = selection.classNumbers && figure.classIndex !== null
         return [
           {
-            region: region.id,
-            x: point.x,
-            y: point.y,
-            room: (geography.labels[region.id]?.width ?? 0) * pxPerKm,
-            names: [local(region.shortName).text, local(region.abbreviation).text],
-            value:
-              selection.classNumbers && figure.classIndex !== null
-                ? `${value} (${figure.classIndex + 1})`
-                : value,
-            beside: inset === undefined ? null : cityRadius(size.x),
+            ...place,
+            names: [now.local(region.shortName).text, now.local(region.abbreviation).text],
+            value: isNumbered ? `${value} (${figure.classIndex + 1})` : value,
           },
         ]
       })
-      const placed = placeLabels(
-        requests,
-        { width: size.x, height: size.y },
-        fontSize,
-        textMeasure(fontSize, FAMILY),
-        insetBoxes(requests),
-      )
-      layer.replaceChildren(
-        ...placed.map((label) => {
-          const text = document.createElementNS(SVG, 'text')
-          const figure = figureOf(label.region)
-          const colour =
-            selection.symbology === 'fill' && figure?.classIndex !== null && figure !== undefined
-              ? colours[figure.classIndex]
-              : undefined
-          text.setAttribute('font-size', String(fontSize))
-          text.setAttribute('text-anchor', label.anchor)
-          if (label.isOverFill && colour !== undefined) text.setAttribute('fill', inkOn(colour))
-          text.classList.toggle('region-map__label--halo', colour === undefined && label.isOverFill)
-          label.lines.forEach((line, i) => {
-            const span = document.createElementNS(SVG, 'tspan')
-            span.textContent = line
-            span.setAttribute('x', String(label.x + origin.x))
-            span.setAttribute(
-              'y',
-              String(
-                label.y + origin.y + (i - (label.lines.length - 1) / 2) * fontSize * LINE + fontSize * 0.36,
-              ),
-            )
-            if (i > 0 || label.lines.length === 1)
-              span.setAttribute('class', i > 0 ? 'region-map__value' : '')
-            text.append(span)
-          })
-          if (crossSection.absent.includes(label.region)) text.classList.add('region-map__label--absent')
-          return text
-        }),
-      )
+      const placed = placeLabels(requests, places, fontSize, textMeasure(fontSize), insetBoxes(requests))
+      const labels = placed.map((label) => {
+        const figure = figureOf(label.region)
+        const index = figure?.classIndex ?? null
+        const isFilled = selection.symbology === 'fill' && index !== null
+        return {
+          ...label,
+          fill: isFilled ? (colours[index] ?? null) : null,
+          isAbsent: figure !== undefined && figure.absence !== null,
+        }
+      })
+      layer.draw(labels, fontSize, places.shift)
     }
+    const move = () => {
+      places = readPlaces(map, plane, geography, division)
+      draw()
+    }
+    redraw.current = draw
     draw()
-    map.on('zoomend moveend viewreset resize', draw)
-    let isCurrent = true
-    void document.fonts.ready.then(() => {
-      if (isCurrent) draw()
-    })
+    map.on('zoomend moveend viewreset resize', move)
+    const remeasure = () => {
+      forgetWidths()
+      draw()
+    }
+    document.fonts.addEventListener('loadingdone', remeasure)
     return () => {
-      isCurrent = false
-      map.off('zoomend moveend viewreset resize', draw)
+      redraw.current = () => undefined
+      document.fonts.removeEventListener('loadingdone', remeasure)
+      map.off('zoomend moveend viewreset resize', move)
       layer.remove()
     }
-  }, [map, plane, shapes, geography, model, local, figureText])
+  }, [map, plane, shapes, geography, division])
 }
 
 /** City circles themselves are taken room. */

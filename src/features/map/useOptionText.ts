@@ -21,9 +21,8 @@ export function useOptionText(): (figure: RegionFigure) => OptionText {
   const local = useLocalText()
   return useCallback(
     (figure) => {
-      const { indicator, selection, division } = model
-      const region = division.regions.find((candidate) => candidate.id === figure.region)
-      const name = local(region?.name ?? {}).text
+      const { indicator, selection } = model
+      const name = local(model.regionOf(figure.region)?.name ?? {}).text
       const parts = [figureText.spokenValue(figure, indicator, selection.normalisation)]
       if (figure.rank !== null) parts.push(figureText.rank(figure.rank))
       if (figure.value !== null && figure.status !== 'A') parts.push(figureText.status(figure.status))

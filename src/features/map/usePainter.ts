@@ -20,6 +20,11 @@ function fillOf(figure: RegionFigure, model: MapModel): string {
     : (model.colours[figure.classIndex] ?? 'var(--no-data)')
 }
 
+/** A write that changes nothing would still cost a recalculation of styles. */
+function write(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}
+
 /** Restyles the shapes when the figures change; they are never made anew for a colour. */
 export function usePainter(
   shapes: readonly RegionShape[],
@@ -37,15 +42,16 @@ export function usePainter(
       if (figure === undefined || element === undefined) continue
       const { label, key } = textOf(figure)
       const fill = fillOf(figure, model)
-      option.setStyle({ fillColor: fill })
-      element.setAttribute('aria-label', label)
-      element.setAttribute('data-obs', key)
-      element.setAttribute('data-class', figure.classIndex === null ? 'none' : String(figure.classIndex))
-      element.setAttribute('aria-selected', String(model.selection.region === region))
+      if (option.options.fillColor !== fill) option.setStyle({ fillColor: fill })
+      write(element, 'aria-label', label)
+      write(element, 'data-obs', key)
+      write(element, 'data-class', figure.classIndex === null ? 'none' : String(figure.classIndex))
+      write(element, 'aria-selected', String(model.selection.region === region))
     }
     // Assistive technology reads the regions in the order of the ranking, without moving their nodes.
     const owned = model.crossSection.order.map((region) => `map-${region}`).join(' ')
-    shapes[0]?.option.getElement()?.closest('svg')?.setAttribute('aria-owns', owned)
+    const svg = shapes[0]?.option.getElement()?.closest('svg')
+    if (svg !== null && svg !== undefined) write(svg, 'aria-owns', owned)
   }, [shapes, model, textOf])
 
   useEffect(() => {

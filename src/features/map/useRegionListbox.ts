@@ -3,7 +3,7 @@ import type { Arrow } from '../../domain/division'
 import type { RegionId } from '../../domain/region'
 import { useHighlight } from '../../view/highlight'
 import { useMapModel } from '../../view/useMapModel'
-import { useView } from '../../view/useView'
+import { useViewActions } from '../../view/useView'
 import { geographyOf } from '../../view/geography'
 
 const ARROWS: Readonly<Record<string, Arrow>> = {
@@ -20,7 +20,7 @@ interface Actions {
   readonly onPan?: ((arrow: Arrow) => void) | undefined
 }
 
-const regionOf = (target: EventTarget | null): RegionId | null =>
+const optionOf = (target: EventTarget | null): RegionId | null =>
   target instanceof Element ? (target.closest('[data-region]')?.getAttribute('data-region') ?? null) : null
 
 /**
@@ -31,8 +31,8 @@ export function useRegionListbox(
   root: RefObject<HTMLElement | null>,
   { onEnter, onPan }: Actions = {},
 ): void {
-  const { crossSection, division, selection } = useMapModel()
-  const { change } = useView()
+  const { crossSection, division, selection, regionOf } = useMapModel()
+  const { change } = useViewActions()
   const highlight = useHighlight()
   const { order } = crossSection
   const { region: selected } = selection
@@ -42,7 +42,8 @@ export function useRegionListbox(
     const stop = selected ?? order[0]
     for (const option of root.current?.querySelectorAll('[data-region]') ?? []) {
       const isStop = option.getAttribute('data-region') === stop || option === document.activeElement
-      option.setAttribute('tabindex', isStop ? '0' : '-1')
+      const tabIndex = isStop ? '0' : '-1'
+      if (option.getAttribute('tabindex') !== tabIndex) option.setAttribute('tabindex', tabIndex)
     }
   }, [root, order, selected])
 
@@ -56,12 +57,12 @@ export function useRegionListbox(
       const start = order.indexOf(from) + 1
       const rotated = [...order.slice(start), ...order.slice(0, start)]
       return rotated.find((id) => {
-        const region = division.regions.find((candidate) => candidate.id === id)
+        const region = regionOf(id)
         return Object.values(region?.shortName ?? {}).some((name) => name.toLowerCase().startsWith(letter))
       })
     }
     const onKey = (event: KeyboardEvent) => {
-      const region = regionOf(event.target)
+      const region = optionOf(event.target)
       if (region === null || event.ctrlKey || event.metaKey || event.altKey) return
       const arrow = ARROWS[event.key]
       if (arrow !== undefined && event.shiftKey) onPan?.(arrow)
@@ -78,14 +79,14 @@ export function useRegionListbox(
       else return
       event.preventDefault()
     }
-    const onPoint = (event: Event) => highlight.set(regionOf(event.target))
+    const onPoint = (event: Event) => highlight.set(optionOf(event.target))
     const onLeave = () => highlight.set(null)
     const onFocus = (event: FocusEvent) => {
-      const region = regionOf(event.target)
+      const region = optionOf(event.target)
       if (region !== null) highlight.set(region)
     }
     const onClick = (event: MouseEvent) => {
-      const region = regionOf(event.target)
+      const region = optionOf(event.target)
       if (region !== null) change({ region: region === selected ? null : region })
     }
     element.addEventListener('keydown', onKey)
@@ -102,5 +103,5 @@ export function useRegionListbox(
       element.removeEventListener('focusout', onLeave)
       element.removeEventListener('click', onClick)
     }
-  }, [root, order, division, selected, change, highlight, onEnter, onPan])
+  }, [root, order, division, regionOf, selected, change, highlight, onEnter, onPan])
 }

@@ -1,19 +1,15 @@
-import type { Change } from '../../domain/crossSection'
 import type { Polarity } from '../../domain/indicator'
-import { useFigureText } from '../../i18n/figureText'
+import type { ChangeText as Texts } from '../../i18n/figureText'
 import './change-text.css'
 
-interface Props {
-  readonly change: Change
+interface Props extends Texts {
   readonly better: Polarity
 }
 
 const GLYPH = { up: '▲', down: '▼', flat: '●', none: '' } as const
 
 /** A change with its glyph and sign; green or red only where the indicator is judged, and never by colour alone. */
-export function ChangeText({ change, better }: Props) {
-  const figureText = useFigureText()
-  const { text, spoken, direction } = figureText.change(change)
+export function ChangeText({ text, spoken, direction, better }: Props) {
   const isMove = direction === 'up' || direction === 'down'
   const isGood = (direction === 'up') === (better === 'higher')
   const tone = better === 'neutral' || !isMove ? 'neutral' : isGood ? 'good' : 'bad'

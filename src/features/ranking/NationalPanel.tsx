@@ -37,7 +37,7 @@ export function NationalPanel() {
             : figureText.valueNumber(figure.value, indicator, selection.normalisation)}
         </span>
         <span className="national-panel__unit">{figureText.unit(indicator, selection.normalisation)}</span>
-        <ChangeText change={figure.change} better={indicator.better} />
+        <ChangeText {...figureText.change(figure.change)} better={indicator.better} />
       </p>
       <Sparkline values={series} at={displayed.periods.indexOf(selection.period)} size="large" />
       <p className="national-panel__note">

@@ -1,11 +1,12 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RegionFigure } from '../../domain/crossSection'
 import type { RegionId } from '../../domain/region'
-import { useFigureText } from '../../i18n/figureText'
+import { useFigureText, type ChangeText } from '../../i18n/figureText'
 import { useLocalText } from '../../i18n/localText'
 import { observationKey } from '../../view/observationKey'
 import { useMapModel } from '../../view/useMapModel'
-import { useView } from '../../view/useView'
+import { useViewActions } from '../../view/useView'
 import { RankingRow, type RowTexts } from './RankingRow'
 import './ranking-list.css'
 
@@ -13,7 +14,7 @@ import './ranking-list.css'
 export function RankingList() {
   const { t } = useTranslation('ranking')
   const model = useMapModel()
-  const { change } = useView()
+  const { change } = useViewActions()
   const textsOf = useRowTexts()
   const { crossSection, colours, selection, indicator } = model
   const figures = crossSection.order.flatMap((id) => model.figureOf(id) ?? [])
@@ -27,7 +28,10 @@ export function RankingList() {
     { key: 'apart', title: t('apart'), rows: figures.filter((figure) => figure.isOtherRule) },
     { key: 'absent', title: t('absent'), rows: figures.filter((figure) => figure.value === null) },
   ].filter((group) => group.rows.length > 0)
-  const select = (region: RegionId, isSelected: boolean) => change({ region: isSelected ? null : region })
+  const select = useCallback(
+    (region: RegionId, isSelected: boolean) => change({ region: isSelected ? null : region }),
+    [change],
+  )
 
   return (
     <div className="ranking-list">
@@ -46,7 +50,6 @@ export function RankingList() {
                   key={figure.region}
                   region={figure.region}
                   {...texts}
-                  change={figure.change}
                   better={indicator.better}
                   share={figure.value === null || max === 0 ? 0 : figure.value / max}
                   colour={figure.classIndex === null ? null : (colours[figure.classIndex] ?? null)}
@@ -67,14 +70,20 @@ export function RankingList() {
 const placeText = ({ rank }: RegionFigure): string =>
   rank === null ? '–' : rank.from === rank.to ? String(rank.from) : `${rank.from}–${rank.to}`
 
+const changeTexts = ({ text, spoken, direction }: ChangeText) => ({
+  change: text,
+  spokenChange: spoken,
+  direction,
+})
+
 function useRowTexts(): (figure: RegionFigure) => RowTexts {
   const { t } = useTranslation('ranking')
   const model = useMapModel()
   const figureText = useFigureText()
   const local = useLocalText()
-  const { indicator, selection, division } = model
+  const { indicator, selection } = model
   return (figure) => {
-    const name = local(division.regions.find((region) => region.id === figure.region)?.shortName ?? {})
+    const name = local(model.regionOf(figure.region)?.shortName ?? {})
     return {
       name: name.text,
       place: placeText(figure),
@@ -86,6 +95,7 @@ function useRowTexts(): (figure: RegionFigure) => RowTexts {
             figureText.statusMark(figure.status),
       marks: (figure.isOtherRule ? ' ≠' : '') + (figure.isCloseCall ? ' •' : ''),
       marksText: figure.isCloseCall ? t('close') : '',
+      ...changeTexts(figureText.change(figure.change)),
       observation: observationKey(model, figure.region),
     }
   }

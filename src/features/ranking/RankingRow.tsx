@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import type { Change } from '../../domain/crossSection'
 import type { Polarity } from '../../domain/indicator'
 import type { RegionId } from '../../domain/region'
+import type { ChangeText as Direction } from '../../i18n/figureText'
 import { useHighlight, useIsHighlighted } from '../../view/highlight'
 import { ChangeText } from './ChangeText'
 
@@ -12,12 +12,14 @@ export interface RowTexts {
   readonly value: string
   readonly marks: string
   readonly marksText: string
+  readonly change: string
+  readonly spokenChange: string
+  readonly direction: Direction['direction']
   readonly observation: string
 }
 
 interface Props extends RowTexts {
   readonly region: RegionId
-  readonly change: Change
   readonly better: Polarity
   /** Length of the bar, 0 … 1. */
   readonly share: number
@@ -69,7 +71,14 @@ export const RankingRow = memo(function RankingRow(props: Props) {
         {value}
       </span>
       <span className="ranking-row__change">
-        {!isMissing && <ChangeText change={props.change} better={props.better} />}
+        {!isMissing && (
+          <ChangeText
+            text={props.change}
+            spoken={props.spokenChange}
+            direction={props.direction}
+            better={props.better}
+          />
+        )}
       </span>
     </li>
   )

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon'
 import { Sparkline } from '../../ui/Sparkline'
 import { observationKey } from '../../view/observationKey'
 import { useMapModel } from '../../view/useMapModel'
-import { useView } from '../../view/useView'
+import { useViewActions } from '../../view/useView'
 import { ChangeText } from './ChangeText'
 import { TargetLine } from './TargetLine'
 
@@ -15,10 +15,10 @@ import { TargetLine } from './TargetLine'
 export function SelectedRegionPanel() {
   const { t } = useTranslation('ranking')
   const model = useMapModel()
-  const { change } = useView()
+  const { change } = useViewActions()
   const figureText = useFigureText()
   const local = useLocalText()
-  const { selection, indicator, displayed, division } = model
+  const { selection, indicator, displayed } = model
   const id = selection.region
   const series = useMemo(
     () => (id === null ? [] : displayed.periods.map((period) => observationAt(displayed, id, period).value)),
@@ -26,7 +26,7 @@ export function SelectedRegionPanel() {
   )
   const figure = id === null ? undefined : model.figureOf(id)
   if (id === null || figure === undefined) return null
-  const name = local(division.regions.find((region) => region.id === id)?.name ?? {})
+  const name = local(model.regionOf(id)?.name ?? {})
   return (
     <section className="national-panel national-panel--region" aria-label={t('selected')}>
       <h2 className="national-panel__title" lang={name.lang}>
@@ -54,7 +54,9 @@ export function SelectedRegionPanel() {
             : figureText.valueNumber(figure.value, indicator, selection.normalisation)}
           {figureText.statusMark(figure.status)}
         </span>
-        {figure.value !== null && <ChangeText change={figure.change} better={indicator.better} />}
+        {figure.value !== null && (
+          <ChangeText {...figureText.change(figure.change)} better={indicator.better} />
+        )}
       </p>
       {figure.rank !== null && <p className="national-panel__note">{figureText.rank(figure.rank)}</p>}
       <Sparkline values={series} at={displayed.periods.indexOf(selection.period)} size="large" />

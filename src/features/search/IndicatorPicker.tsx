@@ -6,7 +6,7 @@ import { indicatorEntries, indicatorKey } from '../../domain/searchEntries'
 import { useLocalText } from '../../i18n/localText'
 import { Icon } from '../../ui/Icon'
 import { useCatalogueView } from '../../view/useMapModel'
-import { useView } from '../../view/useView'
+import { useViewActions } from '../../view/useView'
 import { FRESH_INDICATOR } from '../../view/view'
 import { FoundList } from './FoundList'
 import { indicatorItems } from './indicatorItems'
@@ -18,7 +18,7 @@ import './indicator-picker.css'
 export function IndicatorPicker() {
   const { t } = useTranslation('search')
   const { catalogue, indicator } = useCatalogueView()
-  const { change } = useView()
+  const { change } = useViewActions()
   const local = useLocalText()
   // Null while the list is closed: the field shows what is chosen. Open, it is empty, to be typed into.
   const [typed, setTyped] = useState<string | null>(null)

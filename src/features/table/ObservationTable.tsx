@@ -6,7 +6,7 @@ import { useFigureText } from '../../i18n/figureText'
 import { useLocalText } from '../../i18n/localText'
 import { observationKey } from '../../view/observationKey'
 import { useMapModel } from '../../view/useMapModel'
-import { useView } from '../../view/useView'
+import { useViewActions } from '../../view/useView'
 import { sortFigures, type SortColumn, type SortOrder } from './sortFigures'
 import { useNotes } from './useNotes'
 import './observation-table.css'
@@ -18,8 +18,8 @@ export function ObservationTable() {
   const formats = useFormats()
   const local = useLocalText()
   const [sort, setSort] = useState<SortOrder>({ column: 'place', isDescending: false })
-  const { crossSection, indicator, selection, division } = model
-  const nameOf = (id: string) => local(division.regions.find((region) => region.id === id)?.name ?? {}).text
+  const { crossSection, indicator, selection, regionOf } = model
+  const nameOf = (id: string) => local(regionOf(id)?.name ?? {}).text
   const rows = sortFigures(crossSection, sort, (a, b) => formats.compare(nameOf(a), nameOf(b)))
   const columns: readonly SortColumn[] =
     selection.normalisation === 'absolute'
@@ -83,7 +83,7 @@ export function ObservationTable() {
 
 function Row({ figure, name }: { figure: RegionFigure; name: string }) {
   const model = useMapModel()
-  const { change } = useView()
+  const { change } = useViewActions()
   const figureText = useFigureText()
   const notes = useNotes()
   const { indicator, selection } = model

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Span } from '../../domain/period'
 import { useMapModel } from '../../view/useMapModel'
-import { useView } from '../../view/useView'
+import { useViewActions } from '../../view/useView'
 
 const SPANS: readonly Span[] = ['quarter', 'year-to-date']
 
@@ -9,7 +9,7 @@ const SPANS: readonly Span[] = ['quarter', 'year-to-date']
 export function SpanSwitch() {
   const { t } = useTranslation('timebar')
   const { selection, indicator } = useMapModel()
-  const { change } = useView()
+  const { change } = useViewActions()
   if (indicator.frequency === 'year') return <p className="time-bar__annual">{t('spanAnnual')}</p>
   return (
     <fieldset className="time-bar__span">

@@ -5,7 +5,7 @@ import { useFigureText } from '../../i18n/figureText'
 import { Icon } from '../../ui/Icon'
 import { useAnnounce } from '../../view/announce'
 import { useMapModel } from '../../view/useMapModel'
-import { useView } from '../../view/useView'
+import { useViewActions } from '../../view/useView'
 import { ReportBars } from './ReportBars'
 import { SpanSwitch } from './SpanSwitch'
 import { usePlayback } from './usePlayback'
@@ -17,7 +17,7 @@ const YEAR_STEP = 4
 export function TimeBar() {
   const { t } = useTranslation('timebar')
   const { displayed, selection, crossSection, indicator } = useMapModel()
-  const { change } = useView()
+  const { change } = useViewActions()
   const announce = useAnnounce()
   const formats = useFormats()
   const figureText = useFigureText()

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnnounce } from '../../view/announce'
+import { fileName, makeFile, saveBlob, type FileKind } from './saveFile'
+import { useExportInput } from './useExportInput'
+
+interface Props {
+  readonly kind: FileKind
+  readonly onDone: (isSaved: boolean) => void
+}
+
+/** Makes and saves one file of what is on show; it is there only while it works, so the menu costs nothing meanwhile. */
+export function SaveJob({ kind, onDone }: Props) {
+  const { t } = useTranslation('download')
+  const announce = useAnnounce()
+  const gather = useExportInput()
+  const hasStarted = useRef(false)
+
+  useEffect(() => {
+    // One choice, one file: a change of the view meanwhile does not make a second.
+    if (hasStarted.current) return
+    hasStarted.current = true
+    const save = async () => {
+      announce(t('preparing'))
+      try {
+        const input = await gather()
+        const name = fileName(input, kind)
+        saveBlob(await makeFile(input, kind), name)
+        announce(t('ready', { name }))
+        onDone(true)
+      } catch {
+        announce(t('failed'))
+        onDone(false)
+      }
+    }
+    void save()
+  }, [announce, gather, kind, onDone, t])
+
+  return null
+}
