@@ -5,13 +5,14 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserPath, browserFlags } from './scripts/browser.ts'
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
+import { preloadStart } from './scripts/preloadStart.ts'
 
 const found = browserPath()
 const executable = found === undefined ? {} : { executablePath: found }
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), preloadStart()],
   resolve: {
     alias: {
       // MSW's cookie jar pulls 130 kB of public suffixes into the page; the contract has no cookies.

@@ -1,4 +1,4 @@
-import type { ConfigError } from '../data/config'
+import type { ConfigError } from '../data/configError'
 import type { Language } from '../domain/region'
 import en from '../i18n/messages/en/config.json'
 import kk from '../i18n/messages/kk/config.json'

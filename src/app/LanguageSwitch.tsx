@@ -4,7 +4,7 @@ import type { Language } from '../domain/region'
 import { switchLanguage } from '../i18n/i18n'
 import { useAnnounce } from '../view/announce'
 import { useView } from '../view/useView'
-import { LANGUAGE_CODES } from '../view/viewUrl'
+import { LANGUAGES } from '../i18n/language'
 import './language-switch.css'
 
 const LABELS: Readonly<Record<Language, string>> = { kk: 'ҚАЗ', ru: 'РУС', en: 'ENG' }
@@ -28,7 +28,7 @@ export function LanguageSwitch() {
   return (
     <nav className="language-switch" aria-label={t('language')}>
       <ul>
-        {LANGUAGE_CODES.map((language) => (
+        {LANGUAGES.map((language) => (
           <li key={language}>
             <a
               href={hrefFor({ language })}

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import type { Root } from 'react-dom/client'
-import { ConfigError, readConfig, type Config } from '../data/config'
+import { createRoot, type Root } from 'react-dom/client'
+import { readConfig, type Config } from '../data/config'
+import { ConfigError } from '../data/configError'
 import { DataSourceProvider } from '../data/DataSourceProvider'
 import { boundariesQuery, catalogueQuery, populationsQuery } from '../data/queries'
 import { makeQueryClient } from '../data/queryClient'
@@ -14,9 +15,10 @@ import { LiveRegions } from './LiveRegions'
 import { sourceFromConfig } from './sourceFromConfig'
 
 /** Reads the configuration, chooses the source and draws the app; a wrong configuration is a page of its own. */
-export async function start(root: Root): Promise<void> {
+export async function start(container: Element, configText: Promise<string>): Promise<void> {
+  const root = createRoot(container)
   try {
-    const config = await readConfig()
+    const config = await readConfig(configText)
     const { pathname, search } = address.get()
     const { view } = parseAddress(pathname, search, config.defaultLanguage)
     if (pathname === '/')

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Language, RegionId } from '../domain/region'
-import { appUrl } from './appUrl'
+import { ConfigError } from './configError'
 import { configSchema, httpSourceSchema, mockSourceSchema, tilesSchema } from './configSchema'
+import { fetchConfig } from './fetchConfig'
 import { issuePath } from './wire/parseWire'
 import { scanJson } from './wire/scanJson'
 
@@ -39,33 +40,6 @@ export interface Config {
   /** The region a regional office opens with; null for the whole country. */
   readonly homeRegion: RegionId | null
   readonly tiles: TilesConfig | null
-}
-
-/** `missing`: no file; `html`: a web page in its place; `not-json`: a syntax error; `invalid`: a wrong or unknown setting. */
-export type ConfigErrorKind = 'missing' | 'html' | 'not-json' | 'invalid'
-
-/** Why this installation is not configured. The app shows it and stops; it never goes on with demonstration data. */
-export class ConfigError extends Error {
-  readonly kind: ConfigErrorKind
-  /** Line of a syntax error, from 1. */
-  readonly line: number | undefined
-  /** The setting at fault: `source.baseUrl`. */
-  readonly path: string | undefined
-  /** In English, for the operator. */
-  readonly reason: string
-
-  constructor(
-    kind: ConfigErrorKind,
-    reason: string,
-    where: { readonly line?: number; readonly path?: string } = {},
-  ) {
-    super(`config.json: ${reason}`)
-    this.name = 'ConfigError'
-    this.kind = kind
-    this.reason = reason
-    this.line = where.line
-    this.path = where.path
-  }
 }
 
 /** Editors use it to check the file while it is written. */
@@ -130,39 +104,12 @@ export function parseConfig(text: string): Config {
   return { ...output, source: { ...output.source, isInsecure: /^http:/i.test(output.source.baseUrl) } }
 }
 
-async function fetchConfig(url: string): Promise<string> {
-  const response = await fetch(url, {
-    cache: 'no-cache',
-    credentials: 'same-origin',
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(15_000),
-  })
-  if (!response.ok) throw new ConfigError('missing', `HTTP ${response.status} for ${new URL(url).pathname}`)
-  const isPage = (response.headers.get('Content-Type') ?? '').toLowerCase().includes('html')
-  const bytes = await response.arrayBuffer()
-  const text = new TextDecoder('utf-8').decode(bytes)
-  if (isPage || /^\s*</.test(text))
-    throw new ConfigError('html', 'a web page stands in the place of the file')
-  if (text.includes('\uFFFD')) throw new ConfigError('invalid', 'the file is not UTF-8')
-  return text
-}
-
 /**
- * Reads `config.json` beside the page. There is no default configuration: without a good file there is no data source,
+ * Reads the `config.json` beside the page. There is no default configuration: without a good file there is no data source,
  * and never a demonstration one by accident.
- * @param app absolute address of the app, with a slash at its end.
+ * @param text the file, where it has been asked for already.
  * @throws ConfigError
  */
-export async function readConfig(app = appUrl()): Promise<Config> {
-  let text: string
-  try {
-    text = await fetchConfig(new URL('config.json', app).href)
-  } catch (error) {
-    if (error instanceof ConfigError) throw error
-    throw new ConfigError(
-      'missing',
-      `could not be fetched (${error instanceof Error ? error.message : 'no answer'})`,
-    )
-  }
-  return parseConfig(text)
+export async function readConfig(text: Promise<string> = fetchConfig()): Promise<Config> {
+  return parseConfig(await text)
 }

@@ -1,7 +1,8 @@
-import { createInstance, type Resource } from 'i18next'
+import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../domain/region'
 import { languageOf } from './language'
+import { MESSAGE_LOADERS } from './messageLoaders'
 
 /** The one instance of the page; React reads it through `useTranslation`. */
 export const i18n = createInstance()
@@ -17,16 +18,9 @@ export class LanguageLoadError extends Error {
   }
 }
 
-/** One chunk a language: all areas of its messages. */
-const LOADERS: Readonly<Record<Language, () => Promise<{ readonly messages: Resource[string] }>>> = {
-  kk: () => import('./messages/kk/messages'),
-  ru: () => import('./messages/ru/messages'),
-  en: () => import('./messages/en/messages'),
-}
-
 async function load(language: Language): Promise<void> {
   try {
-    const { messages } = await LOADERS[language]()
+    const { messages } = await MESSAGE_LOADERS[language]()
     for (const [area, texts] of Object.entries(messages)) {
       if (!i18n.hasResourceBundle(language, area)) i18n.addResourceBundle(language, area, texts)
     }

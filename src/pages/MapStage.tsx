@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
@@ -5,10 +6,12 @@ import { useDataSource } from '../data/DataSourceProvider'
 import { boundariesQuery } from '../data/queries'
 import { MapLegend } from '../features/map/MapLegend'
 import { RegionMap } from '../features/map/RegionMap'
-import { TileGrid } from '../features/map/TileGrid'
-import { ObservationTable } from '../features/table/ObservationTable'
 import { Panel } from '../ui/Panel'
 import { useMapModel } from '../view/useMapModel'
+
+// The map is what most visits open; the other views come when they are chosen.
+const TileGrid = lazy(() => import('../features/map/TileGrid'))
+const ObservationTable = lazy(() => import('../features/table/ObservationTable'))
 
 /** Map, tiles or table of the same figures. Without boundaries the tiles take the map's place. */
 export function MapStage({ tiles }: { tiles: Config['tiles'] }) {

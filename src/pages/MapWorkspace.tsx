@@ -10,6 +10,7 @@ import { useLocalText } from '../i18n/localText'
 import { FailureMessage } from '../ui/FailureMessage'
 import { Panel } from '../ui/Panel'
 import { MapModelProvider, useBuiltMapModel } from '../view/MapModelProvider'
+import { releaseIdleWork } from '../view/idleQueue'
 import { useIsIdle } from '../view/useIsIdle'
 import { useCatalogueView } from '../view/useMapModel'
 import { MapHeading } from './MapHeading'
@@ -25,6 +26,10 @@ export function MapWorkspace({ tiles }: { tiles: Config['tiles'] }) {
   const isIdle = useIsIdle()
   const built = useBuiltMapModel()
   const name = local(indicator.name).text
+  const hasPicture = built.state !== 'loading'
+  useEffect(() => {
+    if (hasPicture) releaseIdleWork()
+  }, [hasPicture])
 
   if (built.state === 'failed') {
     return (

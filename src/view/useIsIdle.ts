@@ -1,16 +1,9 @@
 import { useEffect, useState } from 'react'
+import { addIdleWork } from './idleQueue'
 
-/** Turns true when the browser has nothing better to do: what a first visit can wait for starts then. */
+/** Turns true after the first picture, when the browser has nothing better to do: what a visit can wait for starts then. */
 export function useIsIdle(): boolean {
   const [isIdle, setIsIdle] = useState(false)
-  useEffect(() => {
-    // Safari has no idle callback.
-    if (!('requestIdleCallback' in globalThis)) {
-      const timer = setTimeout(() => setIsIdle(true), 800)
-      return () => clearTimeout(timer)
-    }
-    const handle = requestIdleCallback(() => setIsIdle(true), { timeout: 3000 })
-    return () => cancelIdleCallback(handle)
-  }, [])
+  useEffect(() => addIdleWork(() => setIsIdle(true)), [])
   return isIdle
 }

@@ -3,6 +3,7 @@ import type { DivisionId } from '../domain/division'
 import type { Normalisation } from '../domain/indicator'
 import { parsePeriod } from '../domain/period'
 import type { Language } from '../domain/region'
+import { languageInPath } from '../i18n/language'
 import { DEFAULT_VIEW, type PaletteId, type Symbology, type View, type ViewKind } from './view'
 
 export type Page = 'map' | 'about' | 'not-found'
@@ -15,7 +16,6 @@ export interface ParsedAddress {
   readonly ignored: readonly string[]
 }
 
-export const LANGUAGE_CODES: readonly Language[] = ['kk', 'ru', 'en']
 const PAGES: readonly Page[] = ['map', 'about']
 const MAX_LENGTH = 2048
 const MAX_BORDERS = 6
@@ -75,7 +75,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 /** Reads any address. Never throws; what it cannot use falls back to the default and is listed. */
 export function parseAddress(pathname: string, search: string, fallback: Language): ParsedAddress {
   const [first = '', second = '', ...rest] = pathname.split('/').filter((part) => part !== '')
-  const language = LANGUAGE_CODES.find((code) => code === first)
+  const language = languageInPath(pathname) ?? undefined
   const known = PAGES.find((candidate) => candidate === second)
   const isStart = first === '' || (language !== undefined && second === '')
   const isKnown = language !== undefined && rest.length === 0 && known !== undefined

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { ConfigError, parseConfig, readConfig } from '../../src/data/config'
+import { parseConfig, readConfig } from '../../src/data/config'
+import { ConfigError } from '../../src/data/configError'
+import { fetchConfig } from '../../src/data/fetchConfig'
 import { sendJson, startServer, type Handle } from './testServer'
 
 const GOOD = {
@@ -174,7 +176,7 @@ const windows1251: Handle = (_request, response) =>
 
 async function served(handle: Handle) {
   const server = await startServer(handle)
-  const error: unknown = await readConfig(server.url).catch((thrown: unknown) => thrown)
+  const error: unknown = await readConfig(fetchConfig(server.url)).catch((thrown: unknown) => thrown)
   if (!(error instanceof ConfigError)) throw new Error('a configuration was made up')
   return error
 }
@@ -196,7 +198,7 @@ describe('F23: an installation that is not configured', () => {
     const server = await startServer(
       (_request, response) => void response.writeHead(200).end(`\uFEFF${JSON.stringify(GOOD)}`),
     )
-    expect((await readConfig(`${server.url}monitor/`)).homeRegion).toBe('kostanay')
+    expect((await readConfig(fetchConfig(`${server.url}monitor/`))).homeRegion).toBe('kostanay')
     expect(server.asked).toEqual(['/monitor/config.json'])
   })
 })

@@ -30,7 +30,7 @@ function placeOf(
 }
 
 /** Every region the same size, where it roughly lies: no area speaks louder than another. */
-export function TileGrid() {
+export default function TileGrid() {
   const { t } = useTranslation('map')
   const model = useMapModel()
   const local = useLocalText()

@@ -12,7 +12,7 @@ import { useNotes } from './useNotes'
 import './observation-table.css'
 
 /** The same figures as the map, as a table that can be sorted and read cell by cell. */
-export function ObservationTable() {
+export default function ObservationTable() {
   const { t } = useTranslation('table')
   const model = useMapModel()
   const formats = useFormats()

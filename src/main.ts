@@ -1,0 +1,24 @@
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/button.css'
+import { startTheme } from './app/theme'
+import { installTrustedTypes } from './app/trustedTypes'
+import { fetchConfig } from './data/fetchConfig'
+import { languageInPath } from './i18n/language'
+import { MESSAGE_LOADERS } from './i18n/messageLoaders'
+
+installTrustedTypes()
+startTheme()
+
+const container = document.getElementById('app')
+if (container === null) throw new Error('index.html has no #app')
+
+// On a slow line everything that is needed is asked for at once; whoever needs it says what has failed.
+const config = fetchConfig()
+config.catch(() => undefined)
+const language = languageInPath(location.pathname)
+if (language !== null) MESSAGE_LOADERS[language]().catch(() => undefined)
+
+// After the policy is in place: Leaflet probes for inline SVG as soon as it is imported.
+const { start } = await import('./app/start')
+await start(container, config)
