@@ -6,6 +6,7 @@ import type { Observation, ObservationGrid } from './observation'
 import { cellAt, observationAt } from './observationGrid'
 import { previousYear, type Period, type Span } from './period'
 import type { RegionId } from './region'
+import { isRegionBroken, isSeriesBroken } from './seriesBreak'
 import type { SeriesInputs } from './seriesInputs'
 import { sinceJanuary } from './sinceJanuary'
 import { worstStatus } from './status'
@@ -93,7 +94,7 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 
 /**
  * The country, one figure per period of the grid: over the regions that have a value, by the declared rule.
- * Change compares the regions that have a value by the same rule in both periods, `compared` of them.
+ * Change compares the regions that have a value by the same rule and without a break in both periods, `compared` of them.
  */
 export function nationalSeries(
   inputs: SeriesInputs,
@@ -101,20 +102,26 @@ export function nationalSeries(
   normalisation: Normalisation,
 ): readonly NationalFigure[] {
   const aggregate = new NationalAggregate(inputs, span, normalisation)
+  const read = { indicator: inputs.indicator, reported: inputs.grid, span }
   return inputs.grid.periods.map((period) => {
     const members = aggregate.membersAt(period)
     const base = new Map(aggregate.membersAt(previousYear(period)).map((member) => [member.region, member]))
-    const common = members.filter((member) => base.get(member.region)?.cell.rule === member.cell.rule)
+    const common = members.filter(
+      ({ region, cell }) =>
+        base.get(region)?.cell.rule === cell.rule &&
+        !isRegionBroken(read, inputs.grid.regions.indexOf(region), period),
+    )
     const value = aggregate.valueOf(ids(members), period)
     const hasNone = value === null
     return {
       value,
       status: hasNone ? 'O' : worstStatus(members.map((member) => member.cell.status)),
       absence: !hasNone ? null : inputs.indicator.overRegions === 'none' ? 'cannot-exist' : 'not-reported',
-      change: changeBetween(inputs.indicator, period, {
+      change: changeBetween(inputs.indicator, {
         now: aggregate.valueOf(ids(common), period),
         base: aggregate.valueOf(ids(common), previousYear(period)),
         isSameRule: true,
+        isBroken: isSeriesBroken(read, period),
       }),
       compared: common.length,
       reported: members.length,

@@ -99,10 +99,14 @@ export function classOf(classification: Classification, value: number): number {
   return index
 }
 
-/** Within 2 % of the range from a border: the class could as well be the next one. Zero is never close. */
+/**
+ * Within 2 % of the range from a border: the class could as well be the next one. Zero is never close, and neither is
+ * a whole number where 2 % of the range is less than one: its neighbour is another figure, not a rounding.
+ */
 export function isCloseCall(classification: Classification, value: number): boolean {
   const { borders, min, max, hasZeroClass, isWhole } = classification
   if (hasZeroClass && value === 0) return false
   const near = CLOSE * (max - min)
-  return near > 0 && borders.some((border) => Math.abs(value - (isWhole ? border - 0.5 : border)) <= near)
+  if (near <= 0 || (isWhole && near < 1)) return false
+  return borders.some((border) => Math.abs(value - (isWhole ? border - 0.5 : border)) <= near)
 }

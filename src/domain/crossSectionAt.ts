@@ -7,9 +7,10 @@ import type { Indicator } from './indicator'
 import type { ObservationGrid } from './observation'
 import { cellAt, NOT_IN_DATA } from './observationGrid'
 import { unusualCells } from './outliers'
-import { previousYear, type Period } from './period'
+import { previousYear, type Period, type Span } from './period'
 import { mainRule, rankFigures } from './ranking'
 import type { RegionId } from './region'
+import { isRegionBroken } from './seriesBreak'
 
 export interface CrossSectionInput {
   readonly indicator: Indicator
@@ -18,6 +19,9 @@ export interface CrossSectionInput {
   readonly displayed: ObservationGrid
   /** The same before normalisation. */
   readonly absolute: ObservationGrid
+  /** As the source sent it. */
+  readonly reported: ObservationGrid
+  readonly span: Span
   /** The country at `period`. */
   readonly national: NationalFigure
   readonly period: Period
@@ -73,10 +77,11 @@ function draftFigure(input: CrossSectionInput, region: RegionId): Draft {
     status: now.status,
     absence: now.absence,
     absolute: row < 0 ? null : cellAt(absolute, row, column).value,
-    change: changeBetween(indicator, period, {
+    change: changeBetween(indicator, {
       now: value,
       base: base.value,
       isSameRule: now.rule === base.rule,
+      isBroken: isRegionBroken(input, input.reported.regions.indexOf(region), period),
     }),
     classIndex: value === null || classification === null ? null : classOf(classification, value),
     isCloseCall: value !== null && classification !== null && isCloseCall(classification, value),

@@ -15,12 +15,14 @@ export function CatalogueViewProvider({
   const indicator = useViewPart((parsed) => parsed.view.indicator)
   const division = useViewPart((parsed) => parsed.view.division)
   const value = useMemo((): CatalogueView => {
-    const edition = resolveDivision(catalogue, division).value
-    const byId = new Map(edition.regions.map((region) => [region.id, region]))
+    const edition = resolveDivision(catalogue, division)
+    const asked = resolveIndicator(catalogue, indicator)
+    const byId = new Map(edition.value.regions.map((region) => [region.id, region]))
     return {
       catalogue,
-      division: edition,
-      indicator: resolveIndicator(catalogue, indicator).value,
+      division: edition.value,
+      indicator: asked.value,
+      unknown: [...edition.notices, ...asked.notices],
       regionOf: (id) => byId.get(id),
     }
   }, [catalogue, division, indicator])

@@ -23,7 +23,7 @@ export type MapModelState =
 function useSeriesInputs() {
   const source = useDataSource()
   const asked = useCatalogueView()
-  const { catalogue, division, regionOf } = asked
+  const { catalogue, division, unknown, regionOf } = asked
   const populations = useQuery(populationsQuery(source))
   const observations = useQuery({
     ...observationsQuery(source, indicatorsNeeded(asked.indicator), division.id),
@@ -46,8 +46,8 @@ function useSeriesInputs() {
       weight: part(indicator.weight),
       populations: table,
     }
-    return { view: { catalogue, division, indicator, regionOf }, inputs }
-  }, [grids, table, catalogue, division, regionOf])
+    return { view: { catalogue, division, indicator, unknown, regionOf }, inputs }
+  }, [grids, table, catalogue, division, unknown, regionOf])
 
   return { shown, observations, isWaiting: populations.isPending, populations: table }
 }
@@ -142,6 +142,7 @@ export function useBuiltMapModel(): MapModelState {
     const leftOut = shown.inputs.grid.unknownRegions
     const notices: readonly Notice[] = [
       ...(ignored.length > 0 ? [{ kind: 'ignored-parameters', names: ignored } as const] : []),
+      ...shown.view.unknown,
       ...how.notices,
       ...period.notices,
       ...(moved === null ? [] : [moved]),

@@ -20,6 +20,8 @@ export interface Measured {
   readonly span: Span
   readonly displayed: ObservationGrid
   readonly absolute: ObservationGrid
+  /** As the source sent it. */
+  readonly reported: ObservationGrid
   readonly national: readonly NationalFigure[]
 }
 
@@ -30,6 +32,7 @@ export function measure(inputs: SeriesInputs, span: Span, normalisation: Normali
     span,
     normalisation,
     absolute,
+    reported: inputs.grid,
     displayed: normalisation === 'absolute' ? absolute : displayedGrid(inputs, span, normalisation),
     national: nationalSeries(inputs, span, normalisation),
   }
@@ -118,6 +121,8 @@ export function sectionOf(
     division: shown.division,
     displayed: measured.displayed,
     absolute: measured.absolute,
+    reported: measured.reported,
+    span: measured.span,
     national: nationalAt(measured, selection.period),
     period: selection.period,
     classification,

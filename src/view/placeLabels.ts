@@ -32,6 +32,15 @@ interface Box {
 
 const LINE = 1.2
 const GAP = 2
+const GAP_TO_CIRCLE = 6
+
+/** Ways out for a label that is in somebody's way, px. */
+const NUDGES = [
+  [0, 7],
+  [0, -7],
+  [-9, 0],
+  [9, 0],
+] as const
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + GAP && b.top < a.bottom + GAP
@@ -44,6 +53,14 @@ function boxOf(label: PlacedLabel, fontSize: number, widthOf: (text: string) => 
   return { left, right: left + width, top: label.y - height / 2, bottom: label.y + height / 2 }
 }
 
+/** The shortest name and the value in the circle itself, where its chord has room for them. */
+function inside(request: LabelRequest, radius: number, widthOf: (text: string) => number): PlacedLabel[] {
+  const { region, x, y, names, value } = request
+  const lines = [names.at(-1) ?? '', value].filter((line) => line !== '')
+  const fits = lines.every((line) => widthOf(line) <= 1.7 * radius)
+  return fits ? [{ region, x, y, anchor: 'middle', lines, isOverFill: true }] : []
+}
+
 /** Candidates of one label, the fullest first. */
 function candidates(
   request: LabelRequest,
@@ -52,36 +69,37 @@ function candidates(
 ): PlacedLabel[] {
   const { region, names, value, beside } = request
   if (beside !== null) {
-    const isRight = request.x + beside + 6 + widthOf(names[0] ?? '') < mapWidth - 4
-    const sides = isRight ? (['start', 'end'] as const) : (['end', 'start'] as const)
-    return sides.flatMap((anchor) =>
+    const around = (anchor: 'start' | 'end'): PlacedLabel[] =>
       names.flatMap((name) =>
         [[name, value], [name]].map((lines) => ({
           region,
-          x: request.x + (anchor === 'start' ? 1 : -1) * (beside + 6),
+          x: request.x + (anchor === 'start' ? 1 : -1) * (beside + GAP_TO_CIRCLE),
           y: request.y,
           anchor,
           lines: lines.filter((line) => line !== ''),
           isOverFill: false,
         })),
-      ),
-    )
+      )
+    // To the right there is nothing but the page; to the left the label would stand on another region.
+    const isRight = request.x + beside + GAP_TO_CIRCLE + widthOf(names[0] ?? '') < mapWidth - 4
+    return isRight ? around('start') : [...inside(request, beside, widthOf), ...around('end')]
   }
-  return names
+  const over = (lines: readonly string[], dx = 0, dy = 0): PlacedLabel => ({
+    region,
+    x: request.x + dx,
+    y: request.y + dy,
+    anchor: 'middle',
+    lines,
+    isOverFill: true,
+  })
+  const fitting = names
     .flatMap((name) => [[name, value], [name]])
     .map((lines) => lines.filter((line) => line !== ''))
-    .filter(
-      (lines, i) =>
-        i === 2 * names.length - 1 || Math.max(...lines.map((line) => widthOf(line))) <= request.room,
-    )
-    .map((lines) => ({
-      region,
-      x: request.x,
-      y: request.y,
-      anchor: 'middle' as const,
-      lines,
-      isOverFill: true,
-    }))
+    .filter((lines) => Math.max(...lines.map((line) => widthOf(line))) <= request.room)
+    .map((lines) => over(lines))
+  // The shortest name is tried even where it is wider than its room, and a little to every side.
+  const shortest = [names.at(-1) ?? '']
+  return [...fitting, over(shortest), ...NUDGES.map(([dx, dy]) => over(shortest, dx, dy))]
 }
 
 /**
@@ -104,8 +122,9 @@ export function placeLabels(
   for (const request of byNeed) {
     for (const label of candidates(request, widthOf, map.width)) {
       const box = boxOf(label, fontSize, widthOf)
+      const isInCircle = request.beside !== null && label.anchor === 'middle'
       const isInside = box.left >= 0 && box.right <= map.width && box.top >= 0 && box.bottom <= map.height
-      if (!isInside || boxes.some((other) => overlaps(box, other))) continue
+      if (!isInside || (!isInCircle && boxes.some((other) => overlaps(box, other)))) continue
       boxes.push(box)
       placed.push(label)
       break

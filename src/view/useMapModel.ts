@@ -17,6 +17,8 @@ export interface CatalogueView {
   readonly division: Division
   /** The indicator the address asks for; its figures may still be loading. */
   readonly indicator: Indicator
+  /** What the address asked of the catalogue in vain. */
+  readonly unknown: readonly Notice[]
   /** A region of the division by its id. */
   readonly regionOf: (id: RegionId) => Region | undefined
 }

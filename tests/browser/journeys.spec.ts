@@ -124,6 +124,14 @@ test('how it is counted names the section of the Concept and its measures', asyn
   await expect(page.getByRole('dialog').locator('section li').first()).not.toBeEmpty()
 })
 
+/** Drops a file on the page, as a person would. */
+function drop(data: string): void {
+  const raw = Uint8Array.from(atob(data), (c) => c.codePointAt(0) ?? 0)
+  const transfer = new DataTransfer()
+  transfer.items.add(new File([raw], 'dropped'))
+  window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
+}
+
 test('downloads carry the view, and dropping one opens it', async ({ page }) => {
   await open(page, '/ru/map?period=2019-Q4&region=akmola')
   for (const name of [
@@ -140,19 +148,11 @@ test('downloads carry the view, and dropping one opens it', async ({ page }) => 
     expect(bytes.length).toBeGreaterThan(500)
     await page.goto('/ru/map?period=2015-Q1')
     await ready(page)
-    await page.waitForTimeout(3200)
-    await page.evaluate(
-      ([data]) => {
-        const raw = Uint8Array.from(atob(data ?? ''), (c) => c.codePointAt(0) ?? 0)
-        const transfer = new DataTransfer()
-        transfer.items.add(new File([raw], 'dropped'))
-        window.dispatchEvent(
-          new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
-        )
-      },
-      [bytes.toString('base64')],
-    )
-    await expect(page).toHaveURL(/period=2019-Q4.*region=akmola/)
+    // The target comes when the page is idle; a person would drop again.
+    await expect(async () => {
+      await page.evaluate(drop, bytes.toString('base64'))
+      await expect(page).toHaveURL(/period=2019-Q4.*region=akmola/, { timeout: 700 })
+    }).toPass()
     await ready(page)
   }
 })
@@ -161,6 +161,31 @@ test('a broken address is repaired with a quiet notice', async ({ page }) => {
   await open(page, '/en/map?period=2019-Q9&indicator=no-such&classes=99&region=atlantis')
   await expect(page.locator('[data-notice="ignored-parameters"]')).toContainText('period')
   await expect(page.locator('[data-notice="unknown-region"]')).toContainText('atlantis')
+  await expect(page.locator('[data-notice="unknown-indicator"]')).toContainText('no-such')
+  await open(page, '/ru/map?division=2022')
+  await expect(page.locator('[data-notice="unknown-division"]')).toContainText('2022')
+})
+
+test('another indicator moves away from a period that hardly anybody reported, and says so', async ({
+  page,
+}) => {
+  await open(page, '/en/map?indicator=council-meetings&period=2013-Q1')
+  // In its first quarter most regions had not begun to report.
+  await page.getByRole('combobox', { name: 'Indicator' }).click()
+  await page.keyboard.type('mediators')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-notice="moved-period"]')).toContainText('Q1 2013')
+  await expect(page).not.toHaveURL(/period=2013-Q1/)
+})
+
+test('no change is said across a break in the series of one region', async ({ page }) => {
+  // Territory passed from Almaty region to the city in the second quarter of 2014.
+  await open(page, '/en/map?indicator=kz-course-learners&period=2014-Q4')
+  await page.locator('[data-region="almaty-city"]').hover({ force: true })
+  await expect(page.getByRole('tooltip')).toContainText('the series is broken')
+  await open(page, '/en/map?indicator=kz-course-learners&period=2015-Q4')
+  await page.locator('[data-region="almaty-city"]').hover({ force: true })
+  await expect(page.getByRole('tooltip')).toContainText('%')
 })
 
 test('hostile addresses never give a blank page', async ({ page }) => {

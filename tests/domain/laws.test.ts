@@ -103,6 +103,13 @@ describe('classes', () => {
     expect([isCloseCall(made, 1_380_537), isCloseCall(made, 1_383_745)]).toEqual([true, true])
     expect([isCloseCall(made, 558_584), isCloseCall(made, 2_929_196)]).toEqual([false, false])
   })
+
+  test('never call a small whole number close: two meetings are not nearly one', () => {
+    // Range 9 − 1, 2 % of it is 0.16: less than the step between two whole numbers.
+    const made = classify([1, 2, 3, 5, 9], { method: 'manual', classes: 3, manualBorders: [2, 5] })
+    if (made === null) return expect.fail('no classes')
+    expect([1, 2, 5].map((value) => isCloseCall(made, value))).toEqual([false, false, false])
+  })
 })
 
 describe('ranks', () => {

@@ -10,6 +10,7 @@ import { displayedGrid } from '../../src/domain/normalisation'
 import { gridColumn, observationAt } from '../../src/domain/observationGrid'
 import { addQuarters, comparePeriods, parsePeriod, previousYear } from '../../src/domain/period'
 import { rankFigures } from '../../src/domain/ranking'
+import { isRegionBroken, isSeriesBroken } from '../../src/domain/seriesBreak'
 import { targetFor } from '../../src/domain/targets'
 import { divisionOf, gridOf, indicatorOf, inputsOf } from './fixtures'
 
@@ -25,6 +26,8 @@ describe('rule 1: missing is not zero', () => {
     division: inputs.division,
     displayed: grid,
     absolute: grid,
+    reported: grid,
+    span: 'quarter',
     national: national ?? expect.fail(),
     period: '2019-Q4',
     classification,
@@ -289,7 +292,7 @@ describe('rule 5: spans and change', () => {
   })
 
   const change = (now: number | null, base: number | null, changes = {}) =>
-    changeBetween(indicatorOf(changes), '2019-Q4', { now, base, isSameRule: true })
+    changeBetween(indicatorOf(changes), { now, base, isSameRule: true, isBroken: false })
 
   test('counts change in percent, ratios in points', () => {
     expect(change(12, 10)).toEqual({ kind: 'percent', value: 20 })
@@ -300,18 +303,37 @@ describe('rule 5: spans and change', () => {
     expect(change(12, null)).toEqual({ kind: 'none', reason: 'no-base' })
     expect(change(12, 0)).toEqual({ kind: 'none', reason: 'zero-base' })
     expect(change(null, 10)).toEqual({ kind: 'none', reason: 'no-value' })
-    expect(changeBetween(indicatorOf(), '2019-Q4', { now: 1, base: 1, isSameRule: false })).toEqual({
+    const pair = { now: 12, base: 10 }
+    expect(changeBetween(indicatorOf(), { ...pair, isSameRule: false, isBroken: false })).toEqual({
       kind: 'none',
       reason: 'other-rule',
     })
-    expect(change(12, 10, { breaks: [{ period: '2019-Q1', note: {} }] })).toEqual({
+    expect(changeBetween(indicatorOf(), { ...pair, isSameRule: true, isBroken: true })).toEqual({
       kind: 'none',
       reason: 'break',
     })
-    expect(change(12, 10, { breaks: [{ period: '2018-Q4', note: {} }] })).toEqual({
-      kind: 'percent',
-      value: 20,
+  })
+
+  test('a break lies between two periods when it comes after the first and not after the second', () => {
+    const quarters = ['2018-Q3', '2018-Q4', '2019-Q1', '2019-Q2', '2019-Q3', '2019-Q4'] as const
+    // Region b passed land to another in the second quarter of 2019; its series begins anew there.
+    const reported = gridOf(['a', 'b'], quarters, [
+      [1, 2, 3, 4, 5, 6],
+      [1, 2, 3, { value: 4, status: 'B' }, 5, 6],
+    ])
+    const read = { indicator: indicatorOf(), reported, span: 'quarter' as const }
+    const declared = (period: string) => ({
+      ...read,
+      indicator: indicatorOf({ breaks: [{ period, note: {} }] }),
     })
+    expect(isSeriesBroken(declared('2019-Q1'), '2019-Q4')).toBe(true)
+    expect(isSeriesBroken(declared('2018-Q4'), '2019-Q4')).toBe(false)
+    expect(isRegionBroken(read, 1, '2019-Q2')).toBe(true)
+    expect(isRegionBroken(read, 1, '2020-Q1')).toBe(true)
+    expect([isRegionBroken(read, 0, '2019-Q2'), isRegionBroken(read, 1, '2019-Q1')]).toEqual([false, false])
+    expect(isRegionBroken(read, 1, '2020-Q2')).toBe(false)
+    // Since January 2020 is compared with all of January–June 2019, a quarter of which was before the break.
+    expect(isRegionBroken({ ...read, span: 'year-to-date' }, 1, '2020-Q2')).toBe(true)
   })
 
   test('a fall to zero is −100 %, not missing', () => {

@@ -64,6 +64,8 @@ describe('what the product computes equals what the oracle computes', () => {
             division,
             displayed: measured.displayed,
             absolute: measured.absolute,
+            reported: grid,
+            span,
             national: nationalAt(measured, period),
             period,
             classification,

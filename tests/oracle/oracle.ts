@@ -200,14 +200,30 @@ export class Oracle {
     return { from: ahead.length + 1, of: rivals.length }
   }
 
+  /** Periods at which the series of a region begins anew: for all by the catalogue, for one by status B. */
+  private breaksOf(id: string, region: string): string[] {
+    const series = this.series(id)
+    const letters = series?.statuses[this.observations.regions.indexOf(region)] ?? ''
+    const own = series?.periods.filter((_, column) => letters[column] === 'B') ?? []
+    return [...this.indicator(id).breaks.map((at) => at.period), ...own]
+  }
+
+  /** The base of a comparison; read since January it begins with the first quarter of its year. */
+  private comparedSince(id: string, period: string, { span }: Reading): string {
+    const isAddedUp =
+      span === 'year-to-date' && period.includes('Q') && this.indicator(id).overTime !== 'last'
+    return isAddedUp ? `${yearOf(period) - 1}-Q1` : yearBefore(period)
+  }
+
   /** Against the same quarter of the year before: percent for counts, points for ratios and surveys. */
   change(id: string, region: string, period: string, reading: Reading): number | null {
-    const { kind, breaks } = this.indicator(id)
+    const { kind } = this.indicator(id)
     const now = this.value(id, region, period, reading)
     const base = this.value(id, region, yearBefore(period), reading)
     if (now === null || base === null) return null
     if (this.ruleOf(id, region, period) !== this.ruleOf(id, region, yearBefore(period))) return null
-    if (breaks.some((at) => at.period > yearBefore(period) && at.period <= period)) return null
+    if (this.breaksOf(id, region).some((at) => at > this.comparedSince(id, period, reading) && at <= period))
+      return null
     if (kind === 'ratio' || kind === 'index') return now - base
     return base === 0 ? null : ((now - base) / base) * 100
   }

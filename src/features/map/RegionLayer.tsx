@@ -46,7 +46,14 @@ function useShapes(boundaries: Boundaries): readonly RegionShape[] {
       division.regions.map((region) => region.id),
       plane,
     )
-    const layers = [...fixtures.under, ...made.map((shape) => shape.option), ...fixtures.over]
+    // Leader lines end at the rim of the city circles, which therefore come last.
+    const isCity = ({ option }: RegionShape) => option instanceof L.CircleMarker
+    const layers = [
+      ...fixtures.under,
+      ...made.filter((shape) => !isCity(shape)).map((shape) => shape.option),
+      ...fixtures.over,
+      ...made.filter(isCity).map((shape) => shape.option),
+    ]
     const group = L.layerGroup(layers).addTo(map)
     for (const { region, option } of made) {
       const element = option.getElement()
