@@ -1,6 +1,6 @@
 import { Area, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { memo } from 'react'
-import type { Period } from '../../domain/period'
+import { quarterOf, type Period } from '../../domain/period'
 import type { TrendRow } from './trendRows'
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
   readonly writeValue: (value: number) => string
 }
 
+const HEIGHT_REM = 12
+
 const STILL = { isAnimationActive: false, dot: false, activeDot: false } as const
 
 /**
@@ -19,9 +21,12 @@ const STILL = { isAnimationActive: false, dot: false, activeDot: false } as cons
  * It does not follow the time bar: drawing it anew costs more than all the rest of a step.
  */
 export default memo(function TrendPlot({ rows, at, breaks, writePeriod, writeValue }: Props) {
+  // The type of the page grows on large screens, and the drawing with it.
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const years = rows.map((row) => row.period).filter((period) => (quarterOf(period) ?? 1) === 1)
   return (
     <div className="trend-chart__plot" aria-hidden="true">
-      <ResponsiveContainer width="100%" height={190}>
+      <ResponsiveContainer width="100%" height={HEIGHT_REM * rem}>
         <ComposedChart
           data={[...rows]}
           accessibilityLayer={false}
@@ -30,11 +35,12 @@ export default memo(function TrendPlot({ rows, at, breaks, writePeriod, writeVal
           <XAxis
             dataKey="period"
             tickFormatter={writePeriod}
-            interval="preserveStartEnd"
-            minTickGap={28}
+            ticks={years}
+            interval="preserveStart"
+            minTickGap={8}
             tickLine={false}
           />
-          <YAxis width={44} tickFormatter={writeValue} tickLine={false} axisLine={false} />
+          <YAxis width="auto" tickFormatter={writeValue} tickLine={false} axisLine={false} />
           <Area {...STILL} dataKey="range" className="trend-chart__range" stroke="none" />
           <Area {...STILL} dataKey="middle" className="trend-chart__middle" stroke="none" />
           <Line {...STILL} dataKey="median" className="trend-chart__median" strokeDasharray="3 3" />

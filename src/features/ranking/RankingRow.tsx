@@ -39,6 +39,7 @@ export const RankingRow = memo(function RankingRow(props: Props) {
     <li
       className="ranking-row"
       data-selected={isSelected ? '' : undefined}
+      data-missing={isMissing ? '' : undefined}
       data-highlighted={isHighlighted ? '' : undefined}
       onPointerEnter={() => highlight.set(region)}
       onPointerLeave={() => highlight.set(null)}
