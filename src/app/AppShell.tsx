@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { useDataSource } from '../data/DataSourceProvider'
@@ -11,7 +11,8 @@ import { BottomBar } from './BottomBar'
 import { useSearchKey } from './useSearchKey'
 import './app-shell.css'
 
-const Palette = lazy(() => import('./Palette'))
+const loadPalette = () => import('./Palette')
+const Palette = lazy(loadPalette)
 const DropTarget = lazy(() => import('./LazyDropTarget'))
 
 interface Props {
@@ -29,6 +30,10 @@ export function AppShell({ config, isSearching, onSearch, children }: Props) {
   const isDemonstration = data?.data.dataset.isDemonstration ?? config.source.kind === 'mock'
   const isIdle = useIsIdle()
   useSearchKey(() => onSearch(true))
+  // The palette is there before it is asked for: a person types as soon as the keys are pressed.
+  useEffect(() => {
+    if (isIdle) loadPalette().catch(() => undefined)
+  }, [isIdle])
   return (
     <div className="app-shell">
       <a className="skip-link" href="#main">
