@@ -1,59 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Page, Route } from '@playwright/test'
+import { changed, serve, status } from './backEnd'
 import { expect, LANGUAGES, ready, test } from './page'
-
-/** The demonstration data over a real socket; playwright.config.ts starts it. */
-const BACK_END = 'http://127.0.0.1:4180'
-
-/** What the back-end answers to a request of the page. */
-async function answered(route: Route): Promise<{ status: number; contentType: string; body: string }> {
-  const { pathname, search } = new URL(route.request().url())
-  const response = await fetch(`${BACK_END}${pathname}${search}`)
-  return {
-    status: response.status,
-    contentType: response.headers.get('Content-Type') ?? 'text/plain',
-    body: await response.text(),
-  }
-}
-
-/** The app on the http adapter, with a server in the middle that can be told to fail. */
-const CONFIG = {
-  source: { kind: 'http', baseUrl: '/api', firstByteSeconds: 3, totalSeconds: 6 },
-  defaultLanguage: 'en',
-  homeRegion: null,
-  tiles: null,
-}
-
-type Fault = (route: Route, path: string) => Promise<void> | null
-
-async function serve(page: Page, fault: Fault = () => null): Promise<void> {
-  await page.route('**/config.json', (route) => route.fulfill({ json: CONFIG }))
-  await page.route('**/api/**', async (route) => {
-    const path = new URL(route.request().url()).pathname.replace('/api', '')
-    const failed = fault(route, path)
-    if (failed !== null) return failed
-    return route.fulfill(await answered(route))
-  })
-}
-
-/** Answers a resource with a changed body. */
-const changed =
-  (resource: string, change: (body: string) => string): Fault =>
-  (route, path) =>
-    path === resource
-      ? answered(route).then((answer) => route.fulfill({ ...answer, body: change(answer.body) }))
-      : null
-
-const status =
-  (resource: string, code: number): Fault =>
-  (route, path) =>
-    path === resource
-      ? route.fulfill({
-          status: code,
-          contentType: 'application/problem+json',
-          body: '{"title":"x","status":500}',
-        })
-      : null
 
 // A failed answer is an error in the browser's own log; nothing else may be.
 test.use({ allowed: /Failed to load resource/ })

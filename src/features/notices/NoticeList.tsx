@@ -5,6 +5,12 @@ import { useView } from '../../view/useView'
 import { useNoticeText } from './useNoticeText'
 import './notice-list.css'
 
+const DAY_MS = 86_400_000
+
+/** A clock that was set back makes no copy younger than today. */
+const wholeDaysSince = (iso: string): number =>
+  iso === '' ? 0 : Math.max(0, Math.floor((Date.now() - Date.parse(iso)) / DAY_MS))
+
 /** What the page repaired or cannot show: quiet lines above the map. */
 export function NoticeList() {
   const { t } = useTranslation('view')
@@ -13,11 +19,13 @@ export function NoticeList() {
   const formats = useFormats()
   const { view } = useView()
   if (notices.length === 0 && !freshness.isStale) return null
+  const days = wholeDaysSince(freshness.fetchedAt)
+  const age = days === 0 ? t('today') : t('daysAgo', { count: days })
   return (
     <ul className="notice-list" aria-label={t('notices')} lang={view.language}>
       {freshness.isStale && (
         <li className="notice-list__item notice-list__item--stale" data-state="stale">
-          {t('stale', { date: formats.date(freshness.fetchedAt.slice(0, 10)) })}
+          {t('stale', { date: formats.date(freshness.fetchedAt.slice(0, 10)), age })}
         </li>
       )}
       {notices.map((notice) => (
