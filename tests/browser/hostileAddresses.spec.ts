@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { hostileAddress } from '../view/hostileAddress'
-import { expect, test } from './page'
+import { expect, open, test } from './page'
 
 const COLD = 48
 const GROUPS = 4
@@ -38,7 +38,7 @@ for (let group = 0; group < GROUPS; group++) {
 
 for (let part = 0; part < PAGES; part++) {
   test(`hostile addresses in the open app give a page each, part ${part + 1}`, async ({ page, baseURL }) => {
-    await page.goto('/en/map')
+    await open(page, '/en/map')
     const links = all
       .slice(COLD + part * IN_APP, COLD + (part + 1) * IN_APP)
       .map((text) => asLink(text, baseURL ?? ''))
