@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test'
+import { expect, LANGUAGES, open, test } from './page'
+
+interface Box {
+  readonly name: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+const SIZES = [
+  [1440, 900],
+  [1920, 1080],
+  [3840, 2160],
+  [390, 844],
+  [320, 640],
+] as const
+
+const INDICATORS = [
+  'indicator=kz-course-learners&period=2019-Q4',
+  'indicator=events-total&period=2018-Q3&per=absolute',
+  'indicator=council-meetings&period=2013-Q2',
+  'indicator=survey-favourable&period=2019-Q3',
+] as const
+
+/** Boxes of what a pointer can press, smaller than `least` px in a direction and without that much room of its own. */
+async function smallTargets(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate((size) => {
+    const all = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, select, input:not([type=hidden]), [role=option], [role=menuitem], [role=combobox]',
+      ),
+    ]
+    // A hidden radio is pressed through its label; a word in a sentence may be as small as the sentence.
+    const boxes = all
+      .map((element) => {
+        const label = element.matches('input.visually-hidden') ? element.closest('label') : null
+        const target = label ?? element
+        const { left, right, top, bottom, width, height } = target.getBoundingClientRect()
+        return { element, target, left, right, top, bottom, width, height }
+      })
+      .filter(
+        ({ target, width, height }) =>
+          width > 0 &&
+          height > 0 &&
+          target.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+          !target.matches('.skip-link') &&
+          getComputedStyle(target).display !== 'inline',
+      )
+    return boxes
+      .filter(({ width, height }) => width < size - 0.5 || height < size - 0.5)
+      .map(
+        ({ element, width, height }) =>
+          `${element.getAttribute('aria-label') ?? element.textContent.trim()} ${element.className}: ${Math.round(width)}×${Math.round(height)}`,
+      )
+  }, least)
+}
+
+for (const view of ['map', 'tiles', 'table']) {
+  test(`on a desktop every target of the ${view} is at least 24 px`, async ({ page }) => {
+    await open(page, `/ru/map?period=2019-Q4&region=akmola&view=${view}`)
+    await expect(page.locator('.trend-chart__plot svg')).toBeAttached()
+    expect(await smallTargets(page, 24)).toEqual([])
+  })
+
+  test(`on a phone every target of the ${view} is at least 44 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, `/ru/map?period=2019-Q4&region=akmola&view=${view}`)
+    await expect(page.locator('.trend-chart__plot svg')).toBeAttached()
+    const small = await smallTargets(page, 44)
+    // Oblasts have the size of their territory, and a larger row each in the ranking; the cities are made large enough.
+    expect(small.filter((target) => !/region-map__region(?!--city)/.test(target))).toEqual([])
+  })
+}
+
+const boxesOf = (page: Page, selector: string): Promise<readonly Box[]> =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      return { name: element.textContent, left, right, top, bottom }
+    }),
+  )
+
+const touches = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+for (const language of LANGUAGES) {
+  test(`labels of the map in ${language} neither touch nor leave the frame, at five sizes`, async ({
+    page,
+  }) => {
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height })
+      for (const query of INDICATORS) {
+        await open(page, `/${language}/map?${query}`)
+        await page.evaluate(() => document.fonts.ready)
+        const labels = await boxesOf(page, '.region-map__labels text')
+        const [frame] = await boxesOf(page, '.region-map__canvas')
+        if (frame === undefined) throw new Error('no map')
+        const at = `${width}×${height} ${query}`
+        expect(labels.length, at).toBeGreaterThanOrEqual(width < 350 ? 10 : 14)
+        const pairs = labels.flatMap((a, i) =>
+          labels.slice(i + 1).flatMap((b) => (touches(a, b) ? [`${a.name} | ${b.name}`] : [])),
+        )
+        expect(pairs, at).toEqual([])
+        const cut = labels.filter(
+          (label) =>
+            label.left < frame.left - 1 ||
+            label.right > frame.right + 1 ||
+            label.top < frame.top - 1 ||
+            label.bottom > frame.bottom + 1,
+        )
+        expect(
+          cut.map(({ name }) => name),
+          at,
+        ).toEqual([])
+      }
+    }
+  })
+
+  test(`in ${language} nothing scrolls sideways at 320 px, which is 400 % of a desktop, nor with wide spacing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const view of ['map', 'tiles', 'table']) {
+      await open(page, `/${language}/map?period=2019-Q4&region=akmola&view=${view}`)
+      await expect(page.locator('.trend-chart__plot svg')).toBeAttached()
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(await overflow(), view).toBeLessThanOrEqual(0)
+      // WCAG 1.4.12, set through the style objects, which the policy allows.
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+          element.style?.setProperty('letter-spacing', '0.12em')
+          element.style?.setProperty('word-spacing', '0.16em')
+          element.style?.setProperty('line-height', '1.5')
+        }
+      })
+      expect(await overflow(), `${view}, wide spacing`).toBeLessThanOrEqual(0)
+    }
+  })
+}
