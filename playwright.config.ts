@@ -13,6 +13,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // A snapshot of the accessibility tree says all that is there, not only a part.
+  expect: { toMatchAriaSnapshot: { children: 'deep-equal' } },
+  snapshotPathTemplate: 'tests/browser/snapshots/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,

@@ -1,11 +1,13 @@
 import type { components } from '../src/data/contract'
+import notes from './data/texts/notes.json'
 import { REGION_IDS } from './observations'
 import { value } from './values'
 
 type WireTarget = components['schemas']['Target']
 
-const LANGUAGE_PROGRAMME = 'State Programme of Languages 2011–2020 (ortcom.kz)'
-const PLAN = 'demonstration plan'
+/** Figures of the programme as published on ortcom.kz. */
+const LANGUAGE_PROGRAMME = notes.languageProgramme
+const PLAN = notes.plan
 
 /** Targets of the language programme: the only published numbers that touch the Concept. */
 const PUBLISHED: readonly WireTarget[] = [

@@ -205,7 +205,7 @@ export interface components {
             value: number;
             /** @enum {string} */
             kind: "published" | "plan";
-            source: string;
+            source: components["schemas"]["LocalText"];
         };
         Catalogue: {
             contract: components["schemas"]["ContractVersion"];

@@ -78,7 +78,7 @@ export interface Target {
   readonly region: RegionId
   readonly year: number
   readonly value: number
-  /** `published` stands in a document; `plan` is a demonstration plan value. */
+  /** `published` stands in a document of state; `plan` is what the source itself plans. */
   readonly kind: 'published' | 'plan'
-  readonly source: string
+  readonly source: LocalText
 }

@@ -152,9 +152,9 @@ export function wireCatalogue(): WireCatalogue {
         year: 2019,
         value: 100_000,
         kind: 'plan',
-        source: 'plan',
+        source: { en: 'plan' },
       },
-      { indicator: 'learners', region: 'akmola', year: 2019, value: 4000, kind: 'plan', source: 'plan' },
+      { indicator: 'learners', region: 'akmola', year: 2019, value: 4000, kind: 'plan', source: { en: 'plan' } },
     ],
   }
 }

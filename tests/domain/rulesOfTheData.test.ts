@@ -382,7 +382,7 @@ describe('rule 6: targets', () => {
         year: 2017,
         value: 80,
         kind: 'published' as const,
-        source: 's',
+        source: { en: 's' },
       },
     ]
     expect(targetFor(targets, 'x', 'kazakhstan', 2017)?.value).toBe(80)

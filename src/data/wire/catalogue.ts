@@ -85,7 +85,7 @@ const targetSchema = v.object({
   year: yearSchema,
   value: numberSchema,
   kind: v.picklist(['published', 'plan']),
-  source: v.pipe(nameText),
+  source: localProse,
 })
 
 const catalogueSchema = v.object({

@@ -113,7 +113,7 @@ function RuleFacts() {
           {targets.map((target) => (
             <dd key={target.year}>
               {target.year}: {figureText.value({ value: target.value, absence: null }, indicator, 'absolute')}{' '}
-              ({target.source})
+              ({local(target.source).text})
             </dd>
           ))}
         </>

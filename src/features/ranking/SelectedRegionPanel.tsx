@@ -29,8 +29,8 @@ export function SelectedRegionPanel() {
   const name = local(model.regionOf(id)?.name ?? {})
   return (
     <section className="national-panel national-panel--region" aria-label={t('selected')}>
-      <h2 className="national-panel__title" lang={name.lang}>
-        {name.text}
+      <div className="national-panel__title">
+        <h2 lang={name.lang}>{name.text}</h2>
         <button
           type="button"
           className="button button--quiet button--icon"
@@ -39,7 +39,7 @@ export function SelectedRegionPanel() {
         >
           <Icon name="close" />
         </button>
-      </h2>
+      </div>
       <p className="national-panel__line">
         <span
           className={

@@ -26,9 +26,10 @@ export function TargetLine({ region }: { region: RegionId }) {
   if (target === null) return null
   const value = figureText.value({ value: target.value, absence: null }, indicator, 'absolute')
   const done = target.kind === 'plan' && target.value > 0 ? doneSinceJanuary(model, region) : null
+  const isInvented = target.kind === 'plan' && catalogue.dataset.isDemonstration
   return (
     <p className="national-panel__note">
-      {t(target.kind, { year, value })}
+      {t(isInvented ? 'demonstrationPlan' : target.kind, { year, value })}
       {done !== null && `; ${t('done', { share: formats.percent((done / target.value) * 100, 0) })}`}
     </p>
   )
