@@ -37,30 +37,6 @@ for (const language of LANGUAGES) {
   }
 }
 
-test('every stop of the tab key has a name and is in view', async ({ page }) => {
-  await open(page, '/kk/map?period=2019-Q4')
-  const seen = new Set<string>()
-  for (let i = 0; i < 70; i++) {
-    await page.keyboard.press('Tab')
-    const stop = await page.evaluate(() => {
-      const active = document.activeElement
-      if (active === null || active === document.body) return null
-      const box = active.getBoundingClientRect()
-      const labels =
-        active instanceof HTMLInputElement
-          ? [...(active.labels ?? [])].map((label) => label.textContent).join(' ')
-          : ''
-      const name = active.getAttribute('aria-label') ?? (labels === '' ? active.textContent : labels)
-      return { name: name?.trim() ?? '', width: box.width, region: active.getAttribute('data-region') }
-    })
-    if (stop === null) break
-    expect(stop.name, `stop ${i}`).not.toBe('')
-    if (stop.region !== null) seen.add(stop.region)
-  }
-  // The map is one stop, whatever the number of regions.
-  expect(seen.size).toBe(1)
-})
-
 test('there are two live regions, and a change of filter is said once', async ({ page }) => {
   await open(page, '/en/map?period=2019-Q4')
   await expect(page.getByRole('status')).toHaveCount(1)

@@ -57,6 +57,8 @@ function place(box: HTMLElement, root: HTMLElement, region: RegionId): void {
   const frame = root.getBoundingClientRect()
   const shape = root.querySelector(`[data-region="${region}"]`)?.getBoundingClientRect()
   if (shape === undefined) return
+  const isLow = shape.top + shape.height / 2 > innerHeight / 2
+  box.dataset['at'] = isLow ? 'top' : 'bottom'
   const { offsetWidth: width, offsetHeight: height } = box
   const middle = shape.left + shape.width / 2 - frame.left
   const isRight = middle < frame.width / 2
