@@ -154,7 +154,14 @@ export function wireCatalogue(): WireCatalogue {
         kind: 'plan',
         source: { en: 'plan' },
       },
-      { indicator: 'learners', region: 'akmola', year: 2019, value: 4000, kind: 'plan', source: { en: 'plan' } },
+      {
+        indicator: 'learners',
+        region: 'akmola',
+        year: 2019,
+        value: 4000,
+        kind: 'plan',
+        source: { en: 'plan' },
+      },
     ],
   }
 }
