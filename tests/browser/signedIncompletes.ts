@@ -17,7 +17,8 @@ export const SIGNED: readonly SignedIncomplete[] = [
   {
     rule: 'color-contrast',
     target: /\.map-(heading__summary|legend__title)/,
-    reason: 'Boxes of meridians that the frame of the map cuts off reach over it; by point nothing lies there.',
+    reason:
+      'Boxes of meridians that the frame of the map cuts off reach over it; by point nothing lies there.',
     date: '2026-11-24',
   },
   {
