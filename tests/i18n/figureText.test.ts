@@ -7,7 +7,7 @@ import { COUNTED_UNITS } from '../../src/i18n/countedUnits'
 import { displayDecimals, makeFigureText, type FigureText } from '../../src/i18n/figureText'
 import { i18n, startI18n, switchLanguage } from '../../src/i18n/i18n'
 import figures from '../../src/i18n/messages/kk/figures.json'
-import { anIndicator } from './anIndicator'
+import { indicatorOf } from '../domain/fixtures'
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -39,11 +39,11 @@ const rank = (changes: Partial<Rank>): Rank => ({
 const change = (of: Change) => LANGUAGES.map((language) => say[language].change(of))
 
 const english = (value: number, unit: string) =>
-  plain(say.en.value(valued(value), anIndicator({ unit }), 'absolute'))
+  plain(say.en.value(valued(value), indicatorOf({ unit }), 'absolute'))
 
 describe('a value', () => {
   test('stands with its unit', () => {
-    expect(inAll((words) => words.value(valued(4052), anIndicator(), 'absolute'))).toEqual([
+    expect(inAll((words) => words.value(valued(4052), indicatorOf(), 'absolute'))).toEqual([
       '4 052 адам',
       '4 052 человека',
       '4,052 persons',
@@ -62,17 +62,17 @@ describe('a value', () => {
     [1000, '1 000 мероприятий'],
     [3361, '3 361 мероприятие'],
   ])('of %i agrees with its Russian noun', (value, text) => {
-    expect(russian(value, anIndicator({ unit: 'events' }))).toBe(text)
+    expect(russian(value, indicatorOf({ unit: 'events' }))).toBe(text)
   })
 
   test('with a fraction takes the genitive singular, also where the fraction is zero', () => {
-    const events = anIndicator({ unit: 'events', decimals: 1 })
+    const events = indicatorOf({ unit: 'events', decimals: 1 })
     expect(russian(24.5, events)).toBe('24,5 мероприятия')
     expect(russian(5, events)).toBe('5,0 мероприятия')
   })
 
   test('agrees with the number that is shown, not with the one behind it', () => {
-    expect(russian(20.6, anIndicator({ unit: 'events' }))).toBe('21 мероприятие')
+    expect(russian(20.6, indicatorOf({ unit: 'events' }))).toBe('21 мероприятие')
   })
 
   test('of one is singular in English', () => {
@@ -84,7 +84,7 @@ describe('a value', () => {
   })
 
   test('in a unit we have no words for stands with the words of the catalogue', () => {
-    const flags = anIndicator({ unit: 'flags', unitName: { kk: 'ту', ru: 'ед. (флагов)', en: 'flags' } })
+    const flags = indicatorOf({ unit: 'flags', unitName: { kk: 'ту', ru: 'ед. (флагов)', en: 'flags' } })
     expect(inAll((words) => words.value(valued(5), flags, 'absolute'))).toEqual([
       '5 ту',
       '5 ед. (флагов)',
@@ -94,12 +94,12 @@ describe('a value', () => {
   })
 
   test('whose unit has no name in the language is named in one that has it', () => {
-    const flags = anIndicator({ unit: 'flags', unitName: { ru: 'ед. (флагов)' } })
+    const flags = indicatorOf({ unit: 'flags', unitName: { ru: 'ед. (флагов)' } })
     expect(plain(say.kk.value(valued(5), flags, 'absolute'))).toBe('5 ед. (флагов)')
   })
 
   test('in percent is written as the language writes percent', () => {
-    const share = anIndicator({ unit: '%', kind: 'ratio', decimals: 1 })
+    const share = indicatorOf({ unit: '%', kind: 'ratio', decimals: 1 })
     expect(inAll((words) => words.value(valued(92.25), share, 'absolute'))).toEqual([
       '92,3%',
       '92,3 %',
@@ -112,12 +112,12 @@ describe('a value', () => {
     ['per-10k', '10 000', '10000'],
     ['per-100k', '100 000', '100000'],
   ] as const)('%s says per how many residents', (normalisation, shown, spoken) => {
-    expect(inAll((words) => words.value(valued(1024.5), anIndicator(), normalisation))).toEqual([
+    expect(inAll((words) => words.value(valued(1024.5), indicatorOf(), normalisation))).toEqual([
       `${shown} тұрғынға 1 024,5`,
       `1 024,5 на ${shown} жителей`,
       `1,024.5 per ${shown.replace(' ', ',')} residents`,
     ])
-    expect(inAll((words) => words.spokenValue(valued(1024.5), anIndicator(), normalisation))).toEqual([
+    expect(inAll((words) => words.spokenValue(valued(1024.5), indicatorOf(), normalisation))).toEqual([
       `${spoken} тұрғынға 1024,5`,
       `1024,5 на ${spoken} жителей`,
       `1024.5 per ${spoken} residents`,
@@ -125,7 +125,7 @@ describe('a value', () => {
   })
 
   test('is spoken without grouping, since a screen reader reads "4 052" as two numbers', () => {
-    expect(inAll((words) => words.spokenValue(valued(4052), anIndicator(), 'absolute'))).toEqual([
+    expect(inAll((words) => words.spokenValue(valued(4052), indicatorOf(), 'absolute'))).toEqual([
       '4052 адам',
       '4052 человека',
       '4052 persons',
@@ -133,20 +133,20 @@ describe('a value', () => {
   })
 
   test('of zero is a number and not an absence', () => {
-    expect(russian(0, anIndicator(), 'per-10k')).toBe('0,0 на 10 000 жителей')
-    expect(say.ru.valueNumber(0, anIndicator(), 'absolute')).toBe('0')
+    expect(russian(0, indicatorOf(), 'per-10k')).toBe('0,0 на 10 000 жителей')
+    expect(say.ru.valueNumber(0, indicatorOf(), 'absolute')).toBe('0')
   })
 
   test('below one per residents keeps two decimals', () => {
-    expect(displayDecimals(anIndicator(), 'per-100k', 0.04)).toBe(2)
-    expect(displayDecimals(anIndicator(), 'per-100k', 4)).toBe(1)
-    expect(displayDecimals(anIndicator({ decimals: 3 }), 'absolute', 0.04)).toBe(3)
+    expect(displayDecimals(indicatorOf(), 'per-100k', 0.04)).toBe(2)
+    expect(displayDecimals(indicatorOf(), 'per-100k', 4)).toBe(1)
+    expect(displayDecimals(indicatorOf({ decimals: 3 }), 'absolute', 0.04)).toBe(3)
   })
 })
 
 describe('a missing value', () => {
   test('says that there is none and why', () => {
-    expect(inAll((words) => words.value(valued(null, 'not-reported'), anIndicator(), 'per-10k'))).toEqual([
+    expect(inAll((words) => words.value(valued(null, 'not-reported'), indicatorOf(), 'per-10k'))).toEqual([
       'деректер жоқ, есеп берілмеген',
       'нет данных, отчёт не представлен',
       'no data, not reported',
@@ -158,14 +158,14 @@ describe('a missing value', () => {
     expect(new Set(reasons).size).toBe(3)
     expect(reasons.filter((reason) => reason.includes('absence'))).toEqual([])
     for (const language of LANGUAGES) {
-      const text = say[language].value(valued(null, absence), anIndicator(), 'absolute')
+      const text = say[language].value(valued(null, absence), indicatorOf(), 'absolute')
       expect(text).not.toMatch(/\d/)
-      expect(say[language].spokenValue(valued(null, absence), anIndicator(), 'absolute')).toBe(text)
+      expect(say[language].spokenValue(valued(null, absence), indicatorOf(), 'absolute')).toBe(text)
     }
   })
 
   test('of a row the source never sent needs no reason', () => {
-    expect(inAll((words) => words.value(valued(null, 'not-in-data'), anIndicator(), 'absolute'))).toEqual([
+    expect(inAll((words) => words.value(valued(null, 'not-in-data'), indicatorOf(), 'absolute'))).toEqual([
       'деректер жоқ',
       'нет данных',
       'no data',
@@ -175,8 +175,8 @@ describe('a missing value', () => {
 
 describe('a unit', () => {
   test('is the words of the catalogue, or per how many residents', () => {
-    expect(inAll((words) => words.unit(anIndicator(), 'absolute'))).toEqual(['адам', 'чел.', 'persons'])
-    expect(inAll((words) => words.unit(anIndicator(), 'per-10k'))).toEqual([
+    expect(inAll((words) => words.unit(indicatorOf(), 'absolute'))).toEqual(['адам', 'чел.', 'persons'])
+    expect(inAll((words) => words.unit(indicatorOf(), 'per-10k'))).toEqual([
       '10 000 тұрғынға шаққанда',
       'на 10 000 жителей',
       'per 10,000 residents',
