@@ -4,7 +4,7 @@ import { COUNTED_UNITS } from '../../src/i18n/countedUnits'
 import { makeFigureText } from '../../src/i18n/figureText'
 import { formatsFor } from '../../src/i18n/formats/formats'
 import { i18n, startI18n, switchLanguage } from '../../src/i18n/i18n'
-import { anIndicator } from './anIndicator'
+import { indicatorOf } from '../domain/fixtures'
 import { ALPHABETS, values, words } from './randomTexts'
 
 const CORPUS_LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
@@ -43,11 +43,11 @@ function printed(language: Language): Corpus {
     dates: days.map(formats.date),
     lists: COUNTS.map((count) => formats.list(words(ALPHABETS[language], count % 6, count))),
     counted: COUNTED_UNITS.flatMap((unit) =>
-      COUNTS.map((value) => figures.value({ value, absence: null }, anIndicator({ unit }), 'absolute')),
+      COUNTS.map((value) => figures.value({ value, absence: null }, indicatorOf({ unit }), 'absolute')),
     ),
     rates: VALUES.flatMap((value) => [
-      figures.value({ value, absence: null }, anIndicator(), 'per-10k'),
-      figures.spokenValue({ value, absence: null }, anIndicator(), 'per-100k'),
+      figures.value({ value, absence: null }, indicatorOf(), 'per-10k'),
+      figures.spokenValue({ value, absence: null }, indicatorOf(), 'per-100k'),
       figures.change({ kind: 'percent', value }).spoken,
       figures.change({ kind: 'points', value }).spoken,
     ]),
