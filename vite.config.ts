@@ -5,10 +5,12 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserPath, browserFlags } from './scripts/browser.ts'
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
+import { firstPictureChunks } from './scripts/firstPicture.ts'
 import { preloadStart } from './scripts/preloadStart.ts'
 
 const found = browserPath()
 const executable = found === undefined ? {} : { executablePath: found }
+const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 export default defineConfig({
@@ -22,7 +24,14 @@ export default defineConfig({
   build: {
     target: ['chrome109', 'firefox115', 'safari16.4'],
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 400,
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [...firstPictureChunks(ROOT)],
+        },
+      },
+    },
   },
   test: {
     projects: [
