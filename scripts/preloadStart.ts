@@ -3,6 +3,15 @@ import type { Plugin } from 'vite'
 /** The module that the entry loads once its security policy is in place. */
 const START = '/src/app/start.tsx'
 
+/** The division that a visit opens with; `fetch` finds a preloaded answer by address, mode and credentials. */
+const BOUNDARIES = {
+  rel: 'preload',
+  as: 'fetch',
+  type: 'application/json',
+  crossorigin: true,
+  href: '/boundaries/2013.topo.json',
+}
+
 /** Lets the browser fetch the app together with its small entry, instead of after it. */
 export function preloadStart(): Plugin {
   return {
@@ -19,6 +28,7 @@ export function preloadStart(): Plugin {
           .filter((chunk) => needed.includes(chunk.fileName))
           .flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])
         return [
+          { tag: 'link', attrs: BOUNDARIES, injectTo: 'head' as const },
           ...needed.map((file) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },

@@ -3,6 +3,7 @@ import './ui/base.css'
 import './ui/button.css'
 import { startTheme } from './app/theme'
 import { installTrustedTypes } from './app/trustedTypes'
+import { loadMock, seemsMock } from './data/adapters/loadMock'
 import { fetchConfig } from './data/fetchConfig'
 import { languageInPath } from './i18n/language'
 import { MESSAGE_LOADERS } from './i18n/messageLoaders'
@@ -15,7 +16,7 @@ if (container === null) throw new Error('index.html has no #app')
 
 // On a slow line everything that is needed is asked for at once; whoever needs it says what has failed.
 const config = fetchConfig()
-config.catch(() => undefined)
+config.then((text) => (seemsMock(text) ? loadMock() : undefined)).catch(() => undefined)
 const language = languageInPath(location.pathname)
 if (language !== null) MESSAGE_LOADERS[language]().catch(() => undefined)
 

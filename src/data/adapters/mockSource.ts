@@ -3,12 +3,13 @@ import type { DataSource } from '../dataSource'
 import { boundaryFiles } from './boundaryFiles'
 import { contractSource } from './contractSource'
 import { DEFAULT_PATIENCE, DEFAULT_SIZE_LIMIT, type Transport } from './fetchJson'
+import { loadMock } from './loadMock'
 
 const LIMITS = { patience: DEFAULT_PATIENCE, sizeLimit: DEFAULT_SIZE_LIMIT }
 
 /** Carries a request to the handlers in the page; they are loaded when the first question is asked. */
 async function carryToMock(request: Request): Promise<Response> {
-  const { answer } = await import('../../../mocks/answer')
+  const { answer } = await loadMock()
   return (await answer(request)) ?? new Response(null, { status: 404 })
 }
 
