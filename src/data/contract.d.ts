@@ -89,6 +89,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/associations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of ethnocultural associations and their branches */
+        get: operations["getAssociations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of language courses, one row a group and term */
+        get: operations["getCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of events */
+        get: operations["getEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/houses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register of Houses of Friendship */
+        get: operations["getHouses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -125,6 +193,11 @@ export interface components {
             asOf: string;
             firstPeriod: components["schemas"]["Period"];
             lastPeriod: components["schemas"]["Period"];
+            /** @description Days after the end of a quarter or a year by which regions report it. Left out, no deadline is known. */
+            reportingDays?: {
+                quarter: number;
+                year: number;
+            };
         };
         Region: {
             id: components["schemas"]["Id"];
@@ -292,6 +365,123 @@ export interface components {
                 days: number;
             }[];
         };
+        Place: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["LocalText"];
+            lon: number;
+            lat: number;
+        };
+        /** @description Every place named by a row or a group stands once in `places`. */
+        RegisterPage: {
+            contract: components["schemas"]["ContractVersion"];
+            datasetVersion: string;
+            /** @enum {string} */
+            register: "associations" | "courses" | "events" | "houses";
+            division: components["schemas"]["DivisionId"];
+            /** Format: date */
+            asOf: string;
+            /** @description Matching rows on all pages. */
+            total: number;
+            offset: number;
+            places: components["schemas"]["Place"][];
+            /** @description Counts of matching rows by value, the filter of the facet itself left aside. */
+            facets: {
+                field: string;
+                values: {
+                    value: string;
+                    count: number;
+                }[];
+            }[];
+            /** @description Empty unless asked for; `key` is a day or the id of a place. */
+            groups: {
+                key: string;
+                count: number;
+            }[];
+        };
+        AssociationPage: components["schemas"]["RegisterPage"] & {
+            rows: components["schemas"]["Association"][];
+        };
+        CoursePage: components["schemas"]["RegisterPage"] & {
+            rows: components["schemas"]["Course"][];
+        };
+        EventPage: components["schemas"]["RegisterPage"] & {
+            rows: components["schemas"]["Event"][];
+        };
+        HousePage: components["schemas"]["RegisterPage"] & {
+            rows: components["schemas"]["House"][];
+        };
+        Association: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["LocalText"];
+            region: components["schemas"]["Id"];
+            place: components["schemas"]["Id"];
+            /** @enum {string} */
+            level: "republican" | "regional" | "city" | "district" | "branch";
+            /** @enum {string} */
+            status: "registered" | "local-record" | "closed";
+            /** Format: date */
+            foundedOn: string;
+            /**
+             * Format: date
+             * @description Registration with a justice body.
+             */
+            registeredOn: string | null;
+            /**
+             * Format: date
+             * @description There exactly when the status is closed.
+             */
+            closedOn: string | null;
+            /** @description House of Friendship its office is in. */
+            house: components["schemas"]["LocalText"] | null;
+            hasYouthWing: boolean;
+            languages: string[];
+            courses: number;
+            events: number;
+        };
+        Course: {
+            id: components["schemas"]["Id"];
+            provider: components["schemas"]["LocalText"];
+            region: components["schemas"]["Id"];
+            place: components["schemas"]["Id"];
+            language: string;
+            /** @enum {string} */
+            level: "A1" | "A2" | "B1" | "B2" | "C1";
+            /** @enum {string} */
+            format: "classroom" | "online" | "mixed";
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            capacity: number;
+            /** @description null where 1–4 persons would show. */
+            enrolled: number | null;
+            ended: number | null;
+            completed: number | null;
+        };
+        Event: {
+            id: components["schemas"]["Id"];
+            title: components["schemas"]["LocalText"];
+            region: components["schemas"]["Id"];
+            place: components["schemas"]["Id"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            type: components["schemas"]["Id"];
+            direction: string;
+            measure: string;
+            organiser: components["schemas"]["LocalText"];
+            participants: number;
+            tags: ("session" | "jubilee")[];
+        };
+        House: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["LocalText"];
+            region: components["schemas"]["Id"];
+            place: components["schemas"]["Id"];
+            /** Format: date */
+            openedOn: string;
+        };
     };
     responses: {
         /** @description What went wrong */
@@ -307,6 +497,34 @@ export interface components {
         };
     };
     parameters: {
+        Division: components["schemas"]["DivisionId"];
+        /** @description Rows of one region; all when left out. */
+        Region: components["schemas"]["Id"];
+        /**
+         * @description Words; a row matches when each is the beginning of a word of its names or place in any language. Kazakh, Russian
+         *     and Latin spellings of a sound are one (қ, к, k, q).
+         */
+        Search: string;
+        /**
+         * @description `field:value`, repeated. Values of one field are alternatives, fields narrow each other. Fields: associations
+         *     region level status office language wing; courses region language level format year; events region type
+         *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
+         */
+        Filter: string[];
+        /** @description Rows that began on this day or later. */
+        From: string;
+        /** @description Rows that began on this day or earlier. */
+        To: string;
+        /** @description Fields of a row, the weightiest first, a minus before one that descends. Equal rows are ordered by id. */
+        Sort: string[];
+        /** @description Language of the names that are sorted. */
+        SortLanguage: "kk" | "ru" | "en";
+        Offset: number;
+        Limit: number;
+        /** @description `no` leaves the counts by facet out. */
+        Facets: "yes" | "no";
+        /** @description Counts of all matching rows by first day or by place. */
+        Group: "day" | "place";
         IfNoneMatch: string;
     };
     requestBodies: never;
@@ -469,6 +687,246 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Observations"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAssociations: {
+        parameters: {
+            query: {
+                division: components["parameters"]["Division"];
+                /** @description Rows of one region; all when left out. */
+                region?: components["parameters"]["Region"];
+                /**
+                 * @description Words; a row matches when each is the beginning of a word of its names or place in any language. Kazakh, Russian
+                 *     and Latin spellings of a sound are one (қ, к, k, q).
+                 */
+                q?: components["parameters"]["Search"];
+                /**
+                 * @description `field:value`, repeated. Values of one field are alternatives, fields narrow each other. Fields: associations
+                 *     region level status office language wing; courses region language level format year; events region type
+                 *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
+                 */
+                filter?: components["parameters"]["Filter"];
+                /** @description Rows that began on this day or later. */
+                from?: components["parameters"]["From"];
+                /** @description Rows that began on this day or earlier. */
+                to?: components["parameters"]["To"];
+                /** @description Fields of a row, the weightiest first, a minus before one that descends. Equal rows are ordered by id. */
+                sort?: components["parameters"]["Sort"];
+                /** @description Language of the names that are sorted. */
+                language?: components["parameters"]["SortLanguage"];
+                offset?: components["parameters"]["Offset"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `no` leaves the counts by facet out. */
+                facets?: components["parameters"]["Facets"];
+                /** @description Counts of all matching rows by first day or by place. */
+                group?: components["parameters"]["Group"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An excerpt, with counts over all matching rows */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssociationPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCourses: {
+        parameters: {
+            query: {
+                division: components["parameters"]["Division"];
+                /** @description Rows of one region; all when left out. */
+                region?: components["parameters"]["Region"];
+                /**
+                 * @description Words; a row matches when each is the beginning of a word of its names or place in any language. Kazakh, Russian
+                 *     and Latin spellings of a sound are one (қ, к, k, q).
+                 */
+                q?: components["parameters"]["Search"];
+                /**
+                 * @description `field:value`, repeated. Values of one field are alternatives, fields narrow each other. Fields: associations
+                 *     region level status office language wing; courses region language level format year; events region type
+                 *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
+                 */
+                filter?: components["parameters"]["Filter"];
+                /** @description Rows that began on this day or later. */
+                from?: components["parameters"]["From"];
+                /** @description Rows that began on this day or earlier. */
+                to?: components["parameters"]["To"];
+                /** @description Fields of a row, the weightiest first, a minus before one that descends. Equal rows are ordered by id. */
+                sort?: components["parameters"]["Sort"];
+                /** @description Language of the names that are sorted. */
+                language?: components["parameters"]["SortLanguage"];
+                offset?: components["parameters"]["Offset"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `no` leaves the counts by facet out. */
+                facets?: components["parameters"]["Facets"];
+                /** @description Counts of all matching rows by first day or by place. */
+                group?: components["parameters"]["Group"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An excerpt, with counts over all matching rows */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursePage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvents: {
+        parameters: {
+            query: {
+                division: components["parameters"]["Division"];
+                /** @description Rows of one region; all when left out. */
+                region?: components["parameters"]["Region"];
+                /**
+                 * @description Words; a row matches when each is the beginning of a word of its names or place in any language. Kazakh, Russian
+                 *     and Latin spellings of a sound are one (қ, к, k, q).
+                 */
+                q?: components["parameters"]["Search"];
+                /**
+                 * @description `field:value`, repeated. Values of one field are alternatives, fields narrow each other. Fields: associations
+                 *     region level status office language wing; courses region language level format year; events region type
+                 *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
+                 */
+                filter?: components["parameters"]["Filter"];
+                /** @description Rows that began on this day or later. */
+                from?: components["parameters"]["From"];
+                /** @description Rows that began on this day or earlier. */
+                to?: components["parameters"]["To"];
+                /** @description Fields of a row, the weightiest first, a minus before one that descends. Equal rows are ordered by id. */
+                sort?: components["parameters"]["Sort"];
+                /** @description Language of the names that are sorted. */
+                language?: components["parameters"]["SortLanguage"];
+                offset?: components["parameters"]["Offset"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `no` leaves the counts by facet out. */
+                facets?: components["parameters"]["Facets"];
+                /** @description Counts of all matching rows by first day or by place. */
+                group?: components["parameters"]["Group"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An excerpt, with counts over all matching rows */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHouses: {
+        parameters: {
+            query: {
+                division: components["parameters"]["Division"];
+                /** @description Rows of one region; all when left out. */
+                region?: components["parameters"]["Region"];
+                /**
+                 * @description Words; a row matches when each is the beginning of a word of its names or place in any language. Kazakh, Russian
+                 *     and Latin spellings of a sound are one (қ, к, k, q).
+                 */
+                q?: components["parameters"]["Search"];
+                /**
+                 * @description `field:value`, repeated. Values of one field are alternatives, fields narrow each other. Fields: associations
+                 *     region level status office language wing; courses region language level format year; events region type
+                 *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
+                 */
+                filter?: components["parameters"]["Filter"];
+                /** @description Rows that began on this day or later. */
+                from?: components["parameters"]["From"];
+                /** @description Rows that began on this day or earlier. */
+                to?: components["parameters"]["To"];
+                /** @description Fields of a row, the weightiest first, a minus before one that descends. Equal rows are ordered by id. */
+                sort?: components["parameters"]["Sort"];
+                /** @description Language of the names that are sorted. */
+                language?: components["parameters"]["SortLanguage"];
+                offset?: components["parameters"]["Offset"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `no` leaves the counts by facet out. */
+                facets?: components["parameters"]["Facets"];
+                /** @description Counts of all matching rows by first day or by place. */
+                group?: components["parameters"]["Group"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An excerpt, with counts over all matching rows */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HousePage"];
                 };
             };
             /** @description Not modified */

@@ -8,7 +8,10 @@ import errors from './errors.json'
 import figures from './figures.json'
 import legend from './legend.json'
 import map from './map.json'
+import narrative from './narrative.json'
 import ranking from './ranking.json'
+import region from './region.json'
+import registers from './registers.json'
 import search from './search.json'
 import shell from './shell.json'
 import table from './table.json'
@@ -25,7 +28,10 @@ const texts = {
   figures,
   legend,
   map,
+  narrative,
   ranking,
+  region,
+  registers,
   search,
   shell,
   table,

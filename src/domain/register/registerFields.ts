@@ -1,0 +1,42 @@
+import type { RegisterId } from './register'
+
+/** What the contract lets a register be narrowed by. */
+export const REGISTER_FACETS = {
+  associations: ['region', 'level', 'status', 'office', 'language', 'wing'],
+  courses: ['region', 'language', 'level', 'format', 'year'],
+  events: ['region', 'type', 'direction', 'tag', 'year'],
+  houses: ['region'],
+} as const satisfies Readonly<Record<RegisterId, readonly string[]>>
+
+/** What the contract lets a register be sorted by; the first is the order without a wish. */
+export const REGISTER_SORTS = {
+  associations: [
+    'name',
+    'region',
+    'place',
+    'level',
+    'status',
+    'foundedOn',
+    'registeredOn',
+    'courses',
+    'events',
+  ],
+  courses: [
+    'startsOn',
+    'endsOn',
+    'provider',
+    'region',
+    'place',
+    'language',
+    'level',
+    'format',
+    'capacity',
+    'enrolled',
+    'completed',
+  ],
+  events: ['startsOn', 'title', 'region', 'place', 'type', 'direction', 'organiser', 'participants'],
+  houses: ['name', 'region', 'openedOn'],
+} as const satisfies Readonly<Record<RegisterId, readonly string[]>>
+
+/** Most rows in one answer of the contract. */
+export const MAX_REGISTER_LIMIT = 5000
