@@ -506,7 +506,7 @@ export interface components {
          */
         Search: string;
         /**
-         * @description `field:value`, repeated. Values of one field are alternatives, fields narrow each other. Fields: associations
+         * @description `field:value`, comma-separated. Values of one field are alternatives, fields narrow each other. Fields: associations
          *     region level status office language wing; courses region language level format year; events region type
          *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
          */
@@ -711,7 +711,7 @@ export interface operations {
                  */
                 q?: components["parameters"]["Search"];
                 /**
-                 * @description `field:value`, repeated. Values of one field are alternatives, fields narrow each other. Fields: associations
+                 * @description `field:value`, comma-separated. Values of one field are alternatives, fields narrow each other. Fields: associations
                  *     region level status office language wing; courses region language level format year; events region type
                  *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
                  */
@@ -771,7 +771,7 @@ export interface operations {
                  */
                 q?: components["parameters"]["Search"];
                 /**
-                 * @description `field:value`, repeated. Values of one field are alternatives, fields narrow each other. Fields: associations
+                 * @description `field:value`, comma-separated. Values of one field are alternatives, fields narrow each other. Fields: associations
                  *     region level status office language wing; courses region language level format year; events region type
                  *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
                  */
@@ -831,7 +831,7 @@ export interface operations {
                  */
                 q?: components["parameters"]["Search"];
                 /**
-                 * @description `field:value`, repeated. Values of one field are alternatives, fields narrow each other. Fields: associations
+                 * @description `field:value`, comma-separated. Values of one field are alternatives, fields narrow each other. Fields: associations
                  *     region level status office language wing; courses region language level format year; events region type
                  *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
                  */
@@ -891,7 +891,7 @@ export interface operations {
                  */
                 q?: components["parameters"]["Search"];
                 /**
-                 * @description `field:value`, repeated. Values of one field are alternatives, fields narrow each other. Fields: associations
+                 * @description `field:value`, comma-separated. Values of one field are alternatives, fields narrow each other. Fields: associations
                  *     region level status office language wing; courses region language level format year; events region type
                  *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
                  */

@@ -4,6 +4,7 @@ import type { IndicatorId, IndicatorMetadata } from '../domain/indicator'
 import type { ObservationGrid } from '../domain/observation'
 import type { Programme } from '../domain/programme'
 import type { RegionId } from '../domain/region'
+import type { RegisterId, RegisterPage, RegisterQuery } from '../domain/register/register'
 
 /** Longitude, latitude in degrees. */
 export type LonLat = readonly [number, number]
@@ -67,4 +68,10 @@ export interface DataSource {
     level: BoundaryLevel,
     options?: RequestOptions,
   ): Promise<Answer<Boundaries>>
+  /** An excerpt of a register: its rows, and counts over all matching rows. The source filters, sorts and pages. */
+  register<K extends RegisterId>(
+    register: K,
+    query: RegisterQuery,
+    options?: RequestOptions,
+  ): Promise<Answer<RegisterPage<K>>>
 }

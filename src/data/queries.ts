@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { DivisionId } from '../domain/division'
 import type { IndicatorId } from '../domain/indicator'
+import type { RegisterId, RegisterQuery } from '../domain/register/register'
 import type { BoundaryLevel, DataSource } from './dataSource'
 import { alreadyThere, catalogueKey, OBSERVATIONS_STALE, observationsKey } from './observationCache'
 import { askOneVersion } from './oneVersion'
@@ -62,6 +63,19 @@ export function observationsQuery(
     staleTime: OBSERVATIONS_STALE,
     gcTime: Infinity,
     // Grids are typed arrays: comparing them cell by cell costs more than it saves.
+    structuralSharing: false,
+  })
+}
+
+/** An excerpt of a register. The last few stay at hand for going back. */
+export function registerQuery<K extends RegisterId>(source: DataSource, register: K, query: RegisterQuery) {
+  return queryOptions({
+    queryKey: [source.id, 'register', register, query],
+    queryFn: ({ client, signal }) =>
+      askOneVersion(client, source, () => source.register(register, query, { signal })),
+    staleTime: 5 * MINUTE,
+    gcTime: 2 * MINUTE,
+    // Pages of hundreds of rows: comparing them field by field costs more than drawing them.
     structuralSharing: false,
   })
 }

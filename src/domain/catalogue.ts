@@ -14,6 +14,8 @@ export interface DatasetInfo {
   readonly asOf: string
   readonly firstPeriod: string
   readonly lastPeriod: string
+  /** Days after the end of a quarter or a year by which regions report it; left out where the source knows no deadline. */
+  readonly reportingDays?: { readonly quarter: number; readonly year: number }
 }
 
 /** Everything small that every screen needs, in one request. */

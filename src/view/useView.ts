@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Language } from '../domain/region'
 import { address } from './address'
+import { DEFAULT_REGISTER_VIEW, type RegisterView } from './registerView'
 import type { View } from './view'
 import { formatAddress, parseAddress, type Page, type ParsedAddress } from './viewUrl'
 
@@ -10,8 +11,17 @@ export const FallbackLanguage = createContext<Language>('kk')
 export interface ViewHandle extends ParsedAddress {
   /** Changes the view. Choices push a history entry; steps of a slider replace it. */
   readonly change: (patch: Partial<View>, how?: 'push' | 'replace') => void
-  /** Address of the view with a patch, for links. */
-  readonly hrefFor: (patch: Partial<View>, page?: Exclude<Page, 'not-found'>) => string
+  /** Changes what a register page shows. */
+  readonly changeRegister: (patch: Partial<RegisterView>, how?: 'push' | 'replace') => void
+  /**
+   * Address of the view with a patch, for links. Another page opens with the register view given, or with none; the same
+   * page keeps its own.
+   */
+  readonly hrefFor: (
+    patch: Partial<View>,
+    page?: Exclude<Page, 'not-found'>,
+    register?: Partial<RegisterView>,
+  ) => string
 }
 
 const readAddress = () => address.get()
@@ -21,17 +31,24 @@ function viewNow(fallback: Language): ParsedAddress {
   return parseAddress(pathname, search, fallback)
 }
 
-type ViewActions = Pick<ViewHandle, 'change' | 'hrefFor'>
+type ViewActions = Pick<ViewHandle, 'change' | 'changeRegister' | 'hrefFor'>
 
 /** The ways to change the view, for components that do not show it: a step of the time bar leaves them alone. */
 export function useViewActions(): ViewActions {
   const fallback = useContext(FallbackLanguage)
   return useMemo((): ViewActions => {
-    const hrefFor: ViewActions['hrefFor'] = (patch, page) => {
-      const { view, page: here } = viewNow(fallback)
-      return formatAddress({ ...view, ...patch }, page ?? (here === 'not-found' ? 'map' : here))
+    const hrefFor: ViewActions['hrefFor'] = (patch, page, register) => {
+      const now = viewNow(fallback)
+      const here = now.page === 'not-found' ? 'map' : now.page
+      const to = page ?? here
+      const kept = to === here ? now.register : DEFAULT_REGISTER_VIEW
+      return formatAddress({ ...now.view, ...patch }, to, { ...kept, ...register })
     }
-    return { hrefFor, change: (patch, how = 'push') => address[how](hrefFor(patch)) }
+    return {
+      hrefFor,
+      change: (patch, how = 'push') => address[how](hrefFor(patch)),
+      changeRegister: (patch, how = 'push') => address[how](hrefFor({}, undefined, patch)),
+    }
   }, [fallback])
 }
 

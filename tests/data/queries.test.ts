@@ -31,6 +31,7 @@ function sourceOf(answers: Partial<DataSource>): DataSource {
     indicatorMetadata: unused,
     observations: unused,
     boundaries: unused,
+    register: unused,
     ...answers,
   }
 }

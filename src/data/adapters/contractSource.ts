@@ -4,6 +4,7 @@ import { DataError } from '../../domain/DataError'
 import type { DivisionId } from '../../domain/division'
 import type { IndicatorId } from '../../domain/indicator'
 import type { ObservationGrid } from '../../domain/observation'
+import type { RegisterId, RegisterPage, RegisterQuery } from '../../domain/register/register'
 import type { paths } from '../contract'
 import type { Answer, Boundaries, BoundaryLevel, DataSource, RequestOptions } from '../dataSource'
 import type { Snapshots } from '../snapshots'
@@ -13,9 +14,11 @@ import { datasetVersionOf, readObservations } from '../wire/observations'
 import { readPopulations } from '../wire/populations'
 import { readProgramme } from '../wire/programme'
 import { refuse, type Origin } from '../wire/refuse'
+import { readRegister } from '../wire/registers'
 import { askContract, type Read } from './askContract'
 import type { Transport } from './fetchJson'
 import { joinAnswers } from './joinAnswers'
+import { registerParameters } from './registerParameters'
 
 /** What tells one adapter of the contract from another. */
 export interface ContractSourceOptions {
@@ -50,6 +53,8 @@ type CallInit = {
   readonly signal: AbortSignal | null
   readonly fetch: (request: Request) => Promise<Response>
 }
+
+type RegisterInit = CallInit & { readonly params: { readonly query: ReturnType<typeof registerParameters> } }
 
 /** A source that speaks the contract of `openapi.yaml`, whoever carries its requests. */
 class ContractSource implements DataSource {
@@ -200,6 +205,40 @@ class ContractSource implements DataSource {
       requests.push(this.#someObservations(some, division, options))
     }
     return joinAnswers(await Promise.all(requests))
+  }
+
+  #askRegister(register: RegisterId, init: RegisterInit): Promise<unknown> {
+    switch (register) {
+      case 'associations':
+        return this.#client.GET('/associations', init)
+      case 'courses':
+        return this.#client.GET('/courses', init)
+      case 'events':
+        return this.#client.GET('/events', init)
+      case 'houses':
+        return this.#client.GET('/houses', init)
+    }
+  }
+
+  async register<K extends RegisterId>(
+    register: K,
+    query: RegisterQuery,
+    options?: RequestOptions,
+  ): Promise<Answer<RegisterPage<K>>> {
+    const origin = this.#origin(`/${register}`)
+    const { data, freshness } = await this.#ask(
+      origin,
+      options,
+      async (json, isOldCopy) => {
+        const catalogue = await this.#catalogueFor(json, isOldCopy, origin)
+        const division = catalogue.divisions.find(({ id }) => id === query.division)
+        if (division === undefined)
+          throw refuse(origin, 'division', `${query.division} is not in the catalogue`)
+        return readRegister(json, register, query, division, origin)
+      },
+      (init) => this.#askRegister(register, { ...init, params: { query: registerParameters(query) } }),
+    )
+    return { data: data.page, freshness, datasetVersion: data.datasetVersion }
   }
 
   boundaries(division: DivisionId, level: BoundaryLevel, options?: RequestOptions) {

@@ -17,6 +17,8 @@ import { localName, localProse, nameText } from './wireText'
 
 type WireCatalogue = components['schemas']['Catalogue']
 
+const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366))
+
 const datasetSchema = v.object({
   id: idSchema,
   version: v.pipe(nameText, v.minLength(1)),
@@ -26,6 +28,7 @@ const datasetSchema = v.object({
   asOf: dateSchema,
   firstPeriod: periodSchema,
   lastPeriod: periodSchema,
+  reportingDays: v.exactOptional(v.object({ quarter: days, year: days })),
 })
 
 const regionSchema = v.object({

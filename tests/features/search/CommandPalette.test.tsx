@@ -25,6 +25,7 @@ const source = (answer: DataSource['catalogue']): DataSource => ({
   indicatorMetadata: never,
   observations: never,
   boundaries: never,
+  register: never,
 })
 const copy = vi.fn<() => void>()
 const LABELS: Readonly<Record<Language, string>> = {
