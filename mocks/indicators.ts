@@ -218,6 +218,19 @@ function timeRule(id: string, kind: string): WireIndicator['overTime'] {
   return kind === 'flow' ? 'sum' : kind === 'stock' ? 'last' : 'mean'
 }
 
+/** The figures that stand first in a region's passport, three a direction. */
+const HEADLINES: readonly (readonly string[])[] = [
+  ['kz-course-learners', 'kz-course-completion-rate', 'eca-total'],
+  ['mass-cultural-events', 'action-plan-execution', 'social-order-funding'],
+  ['events-total', 'event-participants', 'sunday-schools'],
+  ['accord-councils', 'mediation-cases-resolved', 'survey-favourable'],
+]
+
+function headlineOf(id: string): Pick<WireIndicator, 'headline'> {
+  const place = Math.max(...HEADLINES.map((ids) => ids.indexOf(id))) + 1
+  return place === 0 ? {} : { headline: place }
+}
+
 interface Draft {
   readonly id: string
   readonly role: 'listed' | 'component'
@@ -271,6 +284,7 @@ function indicator(draft: Draft): WireIndicator {
         ? [{ period: '2018-Q1', note: notes.breaks['method-2018'] }]
         : [],
     fixedBreaks: kind === 'index' ? [80, 84, 88, 92] : null,
+    ...headlineOf(id),
   }
 }
 

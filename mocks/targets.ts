@@ -27,32 +27,55 @@ function target(indicator: string, region: string, year: number, percent: number
   return { indicator, region, year, value: percent, kind: 'published', source: LANGUAGE_PROGRAMME }
 }
 
-/** Plans of the year for learners, marked as demonstration: last year's work and a little more, in round numbers. */
+const YEARS = [2018, 2019, 2020]
+
+const plan = (indicator: string, region: string, year: number, planned: number): WireTarget => ({
+  indicator,
+  region,
+  year,
+  value: planned,
+  kind: 'plan',
+  source: PLAN,
+})
+
+/** Plans of the year for work that is counted, marked as demonstration: last year's and a little more, in round numbers. */
+const PLANNED_WORK: readonly (readonly [indicator: string, growth: number, step: number])[] = [
+  ['kz-course-learners', 1.05, 50],
+  ['mass-cultural-events', 1.03, 5],
+  ['event-participants', 1.04, 500],
+  ['social-order-funding', 1.06, 1],
+  ['accord-councils', 1.02, 1],
+]
+
+/** Levels that a plan asks every region to reach, percent. */
+const PLANNED_LEVELS: readonly (readonly [indicator: string, percent: number])[] = [
+  ['kz-course-completion-rate', 80],
+  ['action-plan-execution', 90],
+]
+
+function yearValue(indicator: string, region: string, year: number): number {
+  const quarters = [1, 2, 3, 4].map((quarter) => value(indicator, region, year, quarter))
+  const isStock = indicator === 'accord-councils'
+  return isStock ? (quarters[3] ?? 0) : quarters.reduce((sum, each) => sum + each, 0)
+}
+
 function plans(): readonly WireTarget[] {
-  const yearTotal = (region: string, year: number) =>
-    [1, 2, 3, 4].reduce((sum, quarter) => sum + value('kz-course-learners', region, year, quarter), 0)
-  return [2018, 2019, 2020].flatMap((year) => {
-    const regional = REGION_IDS.map((region): WireTarget => ({
-      indicator: 'kz-course-learners',
-      region,
-      year,
-      value: Math.round((yearTotal(region, year - 1) * 1.05) / 50) * 50,
-      kind: 'plan',
-      source: PLAN,
-    }))
-    const national = regional.reduce((sum, each) => sum + each.value, 0)
-    return [
-      ...regional,
-      {
-        indicator: 'kz-course-learners',
-        region: 'kazakhstan',
-        year,
-        value: national,
-        kind: 'plan',
-        source: PLAN,
-      },
-    ]
-  })
+  const work = PLANNED_WORK.flatMap(([indicator, growth, step]) =>
+    YEARS.flatMap((year) => {
+      const regional = REGION_IDS.map((region) => {
+        const before = yearValue(indicator, region, year - 1)
+        return plan(indicator, region, year, Math.round((before * growth) / step) * step)
+      })
+      const national = regional.reduce((sum, each) => sum + each.value, 0)
+      return [...regional, plan(indicator, 'kazakhstan', year, national)]
+    }),
+  )
+  const levels = PLANNED_LEVELS.flatMap(([indicator, percent]) =>
+    YEARS.flatMap((year) =>
+      [...REGION_IDS, 'kazakhstan'].map((region) => plan(indicator, region, year, percent)),
+    ),
+  )
+  return [...work, ...levels]
 }
 
 export const makeTargets = (): WireTarget[] => [...PUBLISHED, ...plans()]

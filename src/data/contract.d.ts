@@ -270,6 +270,8 @@ export interface components {
                 note: components["schemas"]["LocalText"];
             }[];
             fixedBreaks: number[] | null;
+            /** @description Place among the headline indicators of its direction; left out for the others. */
+            headline?: number;
         };
         Target: {
             indicator: components["schemas"]["Id"];

@@ -60,6 +60,8 @@ export interface Indicator {
   readonly breaks: readonly SeriesBreak[]
   /** Published fixed class breaks (surveys), ascending, inner borders only; null = computed. */
   readonly fixedBreaks: readonly number[] | null
+  /** Place among the headline indicators of its direction, from 1; the others have none. */
+  readonly headline?: number
 }
 
 /** What "how it is counted" shows; fetched when asked for. */

@@ -25,6 +25,8 @@ export interface Geography {
   readonly insets: Readonly<Record<RegionId, CityInset>>
   /** Where the arrow keys lead: the neighbour in that direction. */
   readonly arrows: Readonly<Record<RegionId, Readonly<Partial<Record<Arrow, RegionId>>>>>
+  /** Regions with a common border, clockwise from the north. */
+  readonly neighbours: Readonly<Record<RegionId, readonly RegionId[]>>
 }
 
 const DIVISION_2013: Geography = {
@@ -86,11 +88,39 @@ const DIVISION_2013: Geography = {
     'south-kazakhstan': { up: 'karaganda', right: 'jambyl', left: 'kyzylorda' },
     'west-kazakhstan': { right: 'aktobe', down: 'atyrau' },
   },
+  neighbours: {
+    akmola: ['pavlodar', 'astana', 'karaganda', 'kostanay', 'north-kazakhstan'],
+    aktobe: ['kostanay', 'karaganda', 'kyzylorda', 'mangystau', 'atyrau', 'west-kazakhstan'],
+    'almaty-city': ['almaty-region'],
+    'almaty-region': ['east-kazakhstan', 'almaty-city', 'jambyl', 'karaganda'],
+    astana: ['akmola'],
+    atyrau: ['aktobe', 'mangystau', 'west-kazakhstan'],
+    'east-kazakhstan': ['almaty-region', 'karaganda', 'pavlodar'],
+    jambyl: ['almaty-region', 'south-kazakhstan', 'karaganda'],
+    karaganda: [
+      'pavlodar',
+      'east-kazakhstan',
+      'almaty-region',
+      'jambyl',
+      'south-kazakhstan',
+      'kyzylorda',
+      'aktobe',
+      'kostanay',
+      'akmola',
+    ],
+    kostanay: ['north-kazakhstan', 'akmola', 'karaganda', 'aktobe'],
+    kyzylorda: ['karaganda', 'south-kazakhstan', 'aktobe'],
+    mangystau: ['atyrau', 'aktobe'],
+    'north-kazakhstan': ['pavlodar', 'akmola', 'kostanay'],
+    pavlodar: ['east-kazakhstan', 'karaganda', 'akmola', 'north-kazakhstan'],
+    'south-kazakhstan': ['karaganda', 'jambyl', 'kyzylorda'],
+    'west-kazakhstan': ['aktobe', 'atyrau'],
+  },
 }
 
 const BY_DIVISION: Readonly<Partial<Record<DivisionId, Geography>>> = { '2013': DIVISION_2013 }
 
-const NOTHING: Geography = { tiles: {}, labels: {}, insets: {}, arrows: {} }
+const NOTHING: Geography = { tiles: {}, labels: {}, insets: {}, arrows: {}, neighbours: {} }
 
 /** Geography of a division; one that is not known yet has none, and the tiles then stand in rows. */
 export const geographyOf = (division: DivisionId): Geography => BY_DIVISION[division] ?? NOTHING

@@ -28,6 +28,8 @@ export interface View {
   /** Patterns beside colours: class numbers in the regions. */
   readonly classNumbers: boolean
   readonly region: RegionId | null
+  /** A printed passport with two languages side by side: the one beside that of the view. */
+  readonly second: Language | null
 }
 
 export const DEFAULT_VIEW: Omit<View, 'language'> = {
@@ -44,6 +46,7 @@ export const DEFAULT_VIEW: Omit<View, 'language'> = {
   palette: 'teal',
   classNumbers: false,
   region: null,
+  second: null,
 }
 
 /** What does not survive a change of indicator: choices that only made sense for the old one. */

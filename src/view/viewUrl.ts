@@ -78,6 +78,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   classes: (value) => (/^[3-7]$/.test(value) ? { classes: Number(value) } : null),
   borders: readBorders,
   palette: oneOf('palette', ['teal', 'blue', 'violet', 'contrast'] satisfies PaletteId[]),
+  with: oneOf('second', ['kk', 'ru', 'en'] satisfies Language[]),
   numbers: (value) => (value === '1' ? { classNumbers: true } : null),
 }
 
@@ -157,6 +158,7 @@ const WRITERS: readonly (readonly [string, (view: View) => string | null])[] = [
   ['borders', (v) => (v.borders.length === 0 ? null : v.borders.join('_'))],
   ['palette', (v) => (v.palette === DEFAULT_VIEW.palette ? null : v.palette)],
   ['numbers', (v) => (v.classNumbers ? '1' : null)],
+  ['with', (v) => v.second],
   ['region', (v) => v.region],
 ]
 

@@ -7,6 +7,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 const PLANTED: readonly (readonly [what: string, file: string, code: string, rule: string])[] = [
   ['domain imports a package', 'src/domain', "import 'valibot'", 'no-restricted-imports'],
   ['domain imports i18n', 'src/domain', "import '../i18n/i18n'", 'no-restricted-imports'],
+  [
+    'a folder of the domain imports i18n',
+    'src/domain/register',
+    "import '../../i18n/i18n'",
+    'no-restricted-imports',
+  ],
   ['i18n imports data', 'src/i18n', "import '../data/queries'", 'no-restricted-imports'],
   ['ui imports view', 'src/ui', "import '../view/useView'", 'no-restricted-imports'],
   ['data imports view', 'src/data', "import '../view/useView'", 'no-restricted-imports'],

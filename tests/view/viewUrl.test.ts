@@ -41,6 +41,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   palette: fc.constantFrom('teal', 'blue', 'violet', 'contrast'),
   classNumbers: fc.boolean(),
   region: fc.option(id),
+  second: fc.option(fc.constantFrom('kk', 'ru', 'en')),
 })
 
 describe('the address', () => {

@@ -80,6 +80,7 @@ const indicatorSchema = v.object({
   rules: v.array(v.object({ id: idSchema, name: localName })),
   breaks: v.array(v.object({ period: periodSchema, note: localProse })),
   fixedBreaks: v.nullable(v.array(numberSchema)),
+  headline: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
 
 const targetSchema = v.object({

@@ -5,8 +5,8 @@ import { useFigureText } from '../../i18n/figureText'
 import { useLocalText } from '../../i18n/localText'
 import { observationKey } from '../../view/observationKey'
 import { useMapModel } from '../../view/useMapModel'
-import { trendRows, type TrendRow } from './trendRows'
-import { useTrendSentence } from './useTrendSentence'
+import { trendRows, type TrendRow } from '../../domain/trendRows'
+import { useTrendSentence } from '../../i18n/useTrendSentence'
 import './trend-chart.css'
 
 const TrendPlot = lazy(() => import('./TrendPlot'))
@@ -36,7 +36,10 @@ export function TrendChart() {
     [figureText, indicator, normalisation],
   )
   const breaks = useMemo(() => indicator.breaks.map((each) => each.period), [indicator])
-  const sentence = useTrendSentence(rows.map((row) => ({ period: row.period, value: valueOf(row) })))
+  const sentence = useTrendSentence(
+    rows.map((row) => ({ period: row.period, value: valueOf(row) })),
+    { writeValue: write, writePeriod: (period) => formats.span(period, selection.span, 'short') },
+  )
   const index = at ?? Math.max(0, displayed.periods.indexOf(selection.period))
   const read = rows[index]
   const readText =

@@ -1,7 +1,7 @@
 import { Area, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { memo } from 'react'
 import { quarterOf, type Period } from '../../domain/period'
-import type { TrendRow } from './trendRows'
+import type { TrendRow } from '../../domain/trendRows'
 
 interface Props {
   readonly rows: readonly TrendRow[]

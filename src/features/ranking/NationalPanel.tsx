@@ -7,7 +7,7 @@ import { useFigureText } from '../../i18n/figureText'
 import { Sparkline } from '../../ui/Sparkline'
 import { observationKey } from '../../view/observationKey'
 import { useMapModel } from '../../view/useMapModel'
-import { ChangeText } from './ChangeText'
+import { ChangeText } from '../../ui/ChangeText'
 import { TargetLine } from './TargetLine'
 import './national-panel.css'
 

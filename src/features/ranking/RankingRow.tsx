@@ -3,7 +3,7 @@ import type { Polarity } from '../../domain/indicator'
 import type { RegionId } from '../../domain/region'
 import type { ChangeText as Direction } from '../../i18n/figureText'
 import { useHighlight, useIsHighlighted } from '../../view/highlight'
-import { ChangeText } from './ChangeText'
+import { ChangeText } from '../../ui/ChangeText'
 
 export interface RowTexts {
   readonly name: string

@@ -8,7 +8,7 @@ import { Sparkline } from '../../ui/Sparkline'
 import { observationKey } from '../../view/observationKey'
 import { useMapModel } from '../../view/useMapModel'
 import { useViewActions } from '../../view/useView'
-import { ChangeText } from './ChangeText'
+import { ChangeText } from '../../ui/ChangeText'
 import { TargetLine } from './TargetLine'
 
 /** The selected region in the same words as the country; absent when none is selected. */

@@ -1,5 +1,5 @@
-import type { Polarity } from '../../domain/indicator'
-import type { ChangeText as Texts } from '../../i18n/figureText'
+import type { Polarity } from '../domain/indicator'
+import type { ChangeText as Texts } from '../i18n/figureText'
 import './change-text.css'
 
 interface Props extends Texts {

@@ -1,8 +1,8 @@
-import type { NationalFigure } from '../../domain/crossSection'
-import type { ObservationGrid } from '../../domain/observation'
-import { cellAt } from '../../domain/observationGrid'
-import type { Period } from '../../domain/period'
-import type { RegionId } from '../../domain/region'
+import type { NationalFigure } from './crossSection'
+import type { ObservationGrid } from './observation'
+import { cellAt } from './observationGrid'
+import type { Period } from './period'
+import type { RegionId } from './region'
 
 /** One period of the trend chart: the country, the chosen region, and where all regions lie. */
 export interface TrendRow {
