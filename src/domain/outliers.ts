@@ -6,7 +6,8 @@ const JUMP = 8
 /** Fewer earlier and later values than this say nothing about what is usual. */
 const HISTORY = 4
 
-function median(values: readonly number[]): number {
+/** The middle value; the mean of the two middle ones; NaN of nothing. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   const upper = sorted[middle] ?? Number.NaN
