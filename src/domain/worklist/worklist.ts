@@ -1,15 +1,15 @@
-import type { Indicator } from './indicator'
+import type { Indicator } from '../indicator'
 import {
   isUnreported,
   readingsInQuarter,
   type IndicatorReading,
   type RegionData,
-} from './narrative/regionData'
-import { suspicionAt } from './narrative/suspiciousValues'
-import type { Absence } from './observation'
-import { observationAt } from './observationGrid'
-import { previousYear, type Period } from './period'
-import { daysBetween, deadlineOf, type ReportingDays } from './worklistDeadline'
+} from '../narrative/regionData'
+import { suspicionAt } from '../narrative/suspiciousValues'
+import type { Absence } from '../observation'
+import { observationAt } from '../observationGrid'
+import { previousYear, type Period } from '../period'
+import { daysBetween, deadlineOf, type ReportingDays } from './deadline'
 
 /**
  * `due`: no report yet, and there is time. `late`: the deadline has passed, with or without a report since. `empty`: no

@@ -1,4 +1,4 @@
-import { isQuarter, quarterOf, yearOf, type Period } from './period'
+import { isQuarter, quarterOf, yearOf, type Period } from '../period'
 
 /** Days after the end of a quarter or a year by which it is reported. */
 export interface ReportingDays {
