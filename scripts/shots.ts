@@ -3,29 +3,64 @@ import { chromium, type Page } from 'playwright'
 import { browserFlags, browserPath } from './browser.ts'
 import { servePreview } from './preview.ts'
 
-/** Writes the pictures a person looks at before a change is done: every view × language × size × theme. */
+/**
+ * Writes the pictures a person looks at before a change is done: every view × language × size × theme; and the printed
+ * passport as PDF in each language, in two languages at once, and in grey.
+ */
 
 const SIZES = { desktop: [1440, 900], wide: [1920, 1080], phone: [390, 844] } as const
 const LANGUAGES = ['kk', 'ru', 'en'] as const
 const THEMES = ['light', 'dark'] as const
 const VIEWS: Readonly<Record<string, string>> = {
-  map: 'period=2019-Q4',
-  selected: 'period=2019-Q4&region=akmola',
-  circles: 'indicator=council-meetings&period=2019-Q2',
-  survey: 'indicator=survey-favourable&period=2019-Q3',
-  tiles: 'period=2019-Q4&view=tiles',
-  table: 'period=2019-Q4&view=table',
+  map: 'map?period=2019-Q4',
+  selected: 'map?period=2019-Q4&region=akmola',
+  circles: 'map?indicator=council-meetings&period=2019-Q2',
+  survey: 'map?indicator=survey-favourable&period=2019-Q3',
+  tiles: 'map?period=2019-Q4&view=tiles',
+  table: 'map?period=2019-Q4&view=table',
+  regions: 'regions',
+  region: 'regions/akmola?period=2019-Q4',
+  'region-latest': 'regions/kostanay',
+  passport: 'regions/akmola/passport?period=2019-Q4',
+  letter: 'regions/kostanay/letter',
+  associations: 'associations?region=akmola',
+  'associations-map': 'associations?layout=map',
+  courses: 'courses?region=akmola&year=2019',
+  events: 'events?year=2019',
+  'events-calendar': 'events?layout=calendar&month=2019-09&region=akmola',
+  'events-map': 'events?layout=map&type=language-day-events&year=2019',
+}
+const PAPERS: Readonly<Record<string, string>> = {
+  kk: 'kk/regions/akmola/passport?period=2019-Q4',
+  ru: 'ru/regions/akmola/passport?period=2019-Q4',
+  en: 'en/regions/akmola/passport?period=2019-Q4',
+  'kk-ru': 'kk/regions/akmola/passport?period=2019-Q4&with=ru',
 }
 
 const only = process.argv.slice(2)
 const isWanted = (name: string) => only.every((part) => name.includes(part))
 
+/** Waits until nothing on the page is on its way any more. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
+  await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null)
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(900)
+}
+
 async function shoot(page: Page, url: string, file: string): Promise<void> {
   await page.goto(url)
-  await page.locator('[data-region]').first().waitFor()
-  await page.evaluate(() => document.fonts.ready)
-  await page.waitForTimeout(700)
-  await page.screenshot({ path: file, fullPage: file.includes('phone') })
+  await settle(page)
+  const isLong = file.includes('phone') || /region|passport|letter/.test(file)
+  await page.screenshot({ path: file, fullPage: isLong })
+  console.log(file)
+}
+
+async function print(page: Page, url: string, name: string): Promise<void> {
+  await page.goto(url)
+  await settle(page)
+  await page.pdf({ path: `shots/${name}.pdf`, preferCSSPageSize: true, printBackground: true })
+  console.log(`shots/${name}.pdf`)
 }
 
 const executablePath = browserPath()
@@ -39,15 +74,25 @@ for (const [size, [width, height]] of Object.entries(SIZES)) {
   for (const theme of THEMES) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme })
     for (const language of LANGUAGES) {
-      for (const [view, query] of Object.entries(VIEWS)) {
+      for (const [view, path] of Object.entries(VIEWS)) {
         const name = `${view}-${language}-${size}-${theme}`
-        if (!isWanted(name)) continue
-        await shoot(page, `${server.url}/${language}/map?${query}`, `shots/${name}.png`)
-        console.log(`shots/${name}.png`)
+        if (isWanted(name)) await shoot(page, `${server.url}/${language}/${path}`, `shots/${name}.png`)
       }
     }
     await page.close()
   }
+}
+const page = await browser.newPage()
+for (const [name, path] of Object.entries(PAPERS)) {
+  if (isWanted(`paper-${name}`)) await print(page, `${server.url}/${path}`, `paper-${name}`)
+}
+// A printer without colour: the same sheet, as grey as it will come out.
+if (isWanted('paper-grey')) {
+  await page.goto(`${server.url}/${PAPERS['ru'] ?? ''}`)
+  await settle(page)
+  await page.locator('.passport').evaluate((element: HTMLElement) => (element.style.filter = 'grayscale(1)'))
+  await page.locator('.passport').screenshot({ path: 'shots/paper-grey.png' })
+  console.log('shots/paper-grey.png')
 }
 await browser.close()
 await server.stop()

@@ -1,12 +1,23 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { switchLanguage } from '../i18n/i18n'
 import { AboutPage } from '../pages/AboutPage'
 import { MapPage } from '../pages/MapPage'
 import { NotFoundPage } from '../pages/NotFoundPage'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { FailureMessage } from '../ui/FailureMessage'
 import { useViewPart } from '../view/useView'
+import { registerOf, type Page } from '../view/viewUrl'
 import { AppShell } from './AppShell'
+import { useHeadingFocus } from './useHeadingFocus'
+
+// The map is what most visits open; every other page comes when it is asked for.
+const RegionPage = lazy(() => import('../pages/RegionPage'))
+const RegionsPage = lazy(() => import('../pages/RegionsPage'))
+const PassportPage = lazy(() => import('../pages/PassportPage'))
+const LetterPage = lazy(() => import('../pages/LetterPage'))
+const RegisterPage = lazy(() => import('../pages/RegisterPage'))
 
 /** Keeps `<html lang>` and the loaded messages in step with the address, also on back and forward. */
 function useAddressLanguage(): void {
@@ -18,15 +29,52 @@ function useAddressLanguage(): void {
 }
 
 export function App({ config }: { config: Config }) {
-  useTranslation()
+  const { t } = useTranslation('shell')
   const page = useViewPart((parsed) => parsed.page)
   const [isSearching, setIsSearching] = useState(false)
   useAddressLanguage()
+  useHeadingFocus(page)
   return (
     <AppShell isSearching={isSearching} onSearch={setIsSearching} config={config}>
-      {page === 'map' && <MapPage tiles={config.tiles} />}
-      {page === 'about' && <AboutPage config={config} />}
-      {page === 'not-found' && <NotFoundPage />}
+      <ErrorBoundary
+        key={page}
+        fallback={(error, retry) => (
+          <div className="plain-page">
+            <FailureMessage subject={t('wholePageFailed')} error={error} retry={retry} />
+          </div>
+        )}
+      >
+        <Suspense
+          fallback={
+            <p className="app-shell__loading" aria-busy="true">
+              {t('loading')}
+            </p>
+          }
+        >
+          <CurrentPage page={page} config={config} />
+        </Suspense>
+      </ErrorBoundary>
     </AppShell>
   )
+}
+
+function CurrentPage({ page, config }: { page: Page; config: Config }) {
+  const register = registerOf(page)
+  if (register !== null) return <RegisterPage key={register} register={register} />
+  switch (page) {
+    case 'map':
+      return <MapPage tiles={config.tiles} />
+    case 'region':
+      return <RegionPage />
+    case 'regions':
+      return <RegionsPage />
+    case 'passport':
+      return <PassportPage />
+    case 'letter':
+      return <LetterPage />
+    case 'about':
+      return <AboutPage config={config} />
+    default:
+      return <NotFoundPage />
+  }
 }

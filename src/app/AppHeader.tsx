@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon'
 import { useViewPart } from '../view/useView'
+import { registerOf } from '../view/viewUrl'
 import { BrandMark } from './BrandMark'
 import { LanguageSwitch } from './LanguageSwitch'
 import { PageLink } from './PageLink'
+import { RegionLink } from './RegionLink'
 import { useTheme } from './theme'
 import './app-header.css'
 
@@ -29,6 +31,10 @@ export function AppHeader({ isDemonstration, onSearch }: Props) {
       <nav className="app-header__navigation" aria-label={t('mainNavigation')}>
         <PageLink page="map" isCurrent={page === 'map'}>
           {t('map')}
+        </PageLink>
+        <RegionLink />
+        <PageLink page="events" isCurrent={registerOf(page) !== null}>
+          {t('registers')}
         </PageLink>
         <PageLink page="about" isCurrent={page === 'about'}>
           {t('about')}

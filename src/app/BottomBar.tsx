@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon'
 import { useViewPart } from '../view/useView'
+import { registerOf } from '../view/viewUrl'
 import { PageLink } from './PageLink'
+import { RegionLink } from './RegionLink'
 import './bottom-bar.css'
 
 /** The phone's main menu. */
@@ -13,6 +15,11 @@ export function BottomBar({ onSearch }: { onSearch: () => void }) {
       <PageLink page="map" isCurrent={page === 'map'}>
         <Icon name="map" />
         {t('map')}
+      </PageLink>
+      <RegionLink icon={<Icon name="home" />} />
+      <PageLink page="events" isCurrent={registerOf(page) !== null}>
+        <Icon name="list" />
+        {t('registers')}
       </PageLink>
       <button type="button" className="page-link" onClick={onSearch}>
         <Icon name="search" />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CommandPalette } from '../features/search/CommandPalette'
 import { address } from '../view/address'
+import { REGISTER_PAGES } from '../view/registerView'
 import { useView } from '../view/useView'
 import { useTheme } from './theme'
 
@@ -11,6 +12,12 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const [theme, toggleTheme] = useTheme()
   const actions = [
     { id: 'map', label: t('map'), run: () => address.push(hrefFor({}, 'map')) },
+    { id: 'regions', label: t('regions'), run: () => address.push(hrefFor({}, 'regions')) },
+    ...REGISTER_PAGES.map((register) => ({
+      id: register,
+      label: t(register),
+      run: () => address.push(hrefFor({}, register)),
+    })),
     { id: 'about', label: t('about'), run: () => address.push(hrefFor({}, 'about')) },
     { id: 'theme', label: theme === 'dark' ? t('themeLight') : t('themeDark'), run: toggleTheme },
   ]

@@ -7,12 +7,24 @@ import { boundariesQuery, catalogueQuery, populationsQuery } from '../data/queri
 import { makeQueryClient } from '../data/queryClient'
 import { startI18n } from '../i18n/i18n'
 import { address } from '../view/address'
+import { homeRegion } from '../view/homeRegion'
 import { FallbackLanguage } from '../view/useView'
+import { DEFAULT_VIEW, type View } from '../view/view'
 import { formatAddress, parseAddress } from '../view/viewUrl'
 import { App } from './App'
 import { ConfigErrorPage } from './ConfigErrorPage'
 import { LiveRegions } from './LiveRegions'
 import { sourceFromConfig } from './sourceFromConfig'
+
+/** The root, with or without a language: no page has been asked for. */
+const isStartPath = (pathname: string): boolean => /^\/(kk|ru|en)?\/?$/.test(pathname)
+
+/** My region where there is one, else the map. A view in the query keeps the map, which shows it. */
+function startAddress(view: View): string {
+  const home = homeRegion.get()
+  const isPlain = formatAddress(view) === formatAddress({ ...DEFAULT_VIEW, language: view.language })
+  return home === null || !isPlain ? formatAddress(view) : formatAddress({ ...view, region: home }, 'region')
+}
 
 /** Reads the configuration, chooses the source and draws the app; a wrong configuration is a page of its own. */
 export async function start(container: Element, configText: Promise<string>): Promise<void> {
@@ -20,9 +32,9 @@ export async function start(container: Element, configText: Promise<string>): Pr
   try {
     const config = await readConfig(configText)
     const { pathname, search } = address.get()
+    homeRegion.configure(config.homeRegion)
     const { view } = parseAddress(pathname, search, config.defaultLanguage)
-    if (pathname === '/')
-      address.replace(formatAddress({ ...view, region: view.region ?? config.homeRegion }))
+    if (isStartPath(pathname)) address.replace(startAddress(view))
     await startI18n(view.language)
     draw(root, config)
   } catch (error) {

@@ -64,3 +64,16 @@ const position = (period: Period): number => yearOf(period) * 4 + (quarterOf(per
 
 /** Negative when `a` is earlier. */
 export const comparePeriods = (a: Period, b: Period): number => position(a) - position(b)
+
+const LAST_DAYS = ['03-31', '06-30', '09-30', '12-31'] as const
+const FIRST_DAYS = ['01-01', '04-01', '07-01', '10-01'] as const
+
+/** First and last day of a period, ISO dates. */
+export function daysOf(period: Period): { readonly from: string; readonly to: string } {
+  const year = yearOf(period)
+  const quarter = quarterOf(period)
+  return {
+    from: `${year}-${FIRST_DAYS[(quarter ?? 1) - 1] ?? FIRST_DAYS[0]}`,
+    to: `${year}-${LAST_DAYS[(quarter ?? 4) - 1] ?? LAST_DAYS[3]}`,
+  }
+}

@@ -18,7 +18,11 @@ export class LanguageLoadError extends Error {
   }
 }
 
-async function load(language: Language): Promise<void> {
+/**
+ * Makes the messages of a language available without switching to it.
+ * @throws LanguageLoadError
+ */
+export async function loadLanguage(language: Language): Promise<void> {
   try {
     const { messages } = await MESSAGE_LOADERS[language]()
     for (const [area, texts] of Object.entries(messages)) {
@@ -47,7 +51,7 @@ export async function startI18n(language: Language): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   })
-  await load(language)
+  await loadLanguage(language)
   await i18n.changeLanguage(language)
 }
 
@@ -61,7 +65,7 @@ export async function switchLanguage(language: Language): Promise<boolean> {
   wanted = language
   if (i18n.language === language) return true
   try {
-    await load(language)
+    await loadLanguage(language)
   } catch (error) {
     if (wanted === language) wanted = languageOf(i18n.language)
     throw error
@@ -69,4 +73,15 @@ export async function switchLanguage(language: Language): Promise<boolean> {
   if (wanted !== language) return false
   await i18n.changeLanguage(language)
   return true
+}
+
+const copies = new Map<Language, typeof i18n>()
+
+/** The messages in a language of their own, whatever language the page is in; they must have been loaded. */
+export function i18nIn(language: Language): typeof i18n {
+  const known = copies.get(language)
+  if (known !== undefined) return known
+  const copy = i18n.cloneInstance({ lng: language })
+  copies.set(language, copy)
+  return copy
 }

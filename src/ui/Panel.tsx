@@ -4,7 +4,7 @@ import { FailureMessage } from './FailureMessage'
 import './panel.css'
 
 interface Props {
-  /** Stable name for styles and tests: `ranking`. */
+  /** Stable name for styles, tests and links to the part: `ranking`. */
   readonly name: string
   /** Accessible name, also the subject of a failure. */
   readonly label: string
@@ -15,7 +15,7 @@ interface Props {
 /** A part of the page that may load and fail by itself while the rest stands. */
 export function Panel({ name, label, className = '', children }: Props) {
   return (
-    <section className={`panel panel--${name} ${className}`} aria-label={label} data-panel={name}>
+    <section id={name} className={`panel panel--${name} ${className}`} aria-label={label} data-panel={name}>
       <ErrorBoundary
         fallback={(error, retry) => <FailureMessage subject={label} error={error} retry={retry} />}
       >

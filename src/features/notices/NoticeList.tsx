@@ -1,38 +1,11 @@
-import { useTranslation } from 'react-i18next'
-import { useFormats } from '../../i18n/formats/formats'
 import { useMapModel } from '../../view/useMapModel'
-import { useView } from '../../view/useView'
-import { useNoticeText } from './useNoticeText'
-import './notice-list.css'
+import { NoticeLines } from './NoticeLines'
 
-const DAY_MS = 86_400_000
-
-/** A clock that was set back makes no copy younger than today. */
-const wholeDaysSince = (iso: string): number =>
-  iso === '' ? 0 : Math.max(0, Math.floor((Date.now() - Date.parse(iso)) / DAY_MS))
-
-/** What the page repaired or cannot show: quiet lines above the map. */
+/** What the map page repaired or cannot show. */
 export function NoticeList() {
-  const { t } = useTranslation('view')
-  const { notices, freshness } = useMapModel()
-  const text = useNoticeText()
-  const formats = useFormats()
-  const { view } = useView()
-  if (notices.length === 0 && !freshness.isStale) return null
-  const days = wholeDaysSince(freshness.fetchedAt)
-  const age = days === 0 ? t('today') : t('daysAgo', { count: days })
+  const { notices, freshness, selection, division } = useMapModel()
+  const { period, span } = selection
   return (
-    <ul className="notice-list" aria-label={t('notices')} lang={view.language}>
-      {freshness.isStale && (
-        <li className="notice-list__item notice-list__item--stale" data-state="stale">
-          {t('stale', { date: formats.date(freshness.fetchedAt.slice(0, 10)), age })}
-        </li>
-      )}
-      {notices.map((notice) => (
-        <li key={notice.kind} className="notice-list__item" data-notice={notice.kind}>
-          {text(notice)}
-        </li>
-      ))}
-    </ul>
+    <NoticeLines notices={notices} freshness={freshness} shown={{ period, span, division: division.id }} />
   )
 }

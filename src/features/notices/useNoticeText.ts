@@ -1,15 +1,21 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/formats/formats'
+import type { DivisionId } from '../../domain/division'
+import type { Period, Span } from '../../domain/period'
 import type { Notice } from '../../view/notice'
-import { useMapModel } from '../../view/useMapModel'
+
+/** What is on the screen in place of what was asked for. */
+export interface Shown {
+  readonly period: Period
+  readonly span: Span
+  readonly division: DivisionId
+}
 
 /** The sentence of a notice in the language of the view. */
-export function useNoticeText(): (notice: Notice) => string {
+export function useNoticeText({ period, span, division }: Shown): (notice: Notice) => string {
   const { t } = useTranslation('view')
   const formats = useFormats()
-  const { selection, division } = useMapModel()
-  const { period, span } = selection
 
   return useCallback(
     (notice) => {
@@ -22,7 +28,7 @@ export function useNoticeText(): (notice: Notice) => string {
         case 'unknown-region':
           return t('unknownRegion', { id: notice.id })
         case 'unknown-division':
-          return t('unknownDivision', { id: notice.id, shown: division.id })
+          return t('unknownDivision', { id: notice.id, shown: division })
         case 'period-not-covered':
           return t('periodNotCovered', { period: formats.period(notice.period, 'long'), shown })
         case 'moved-period':

@@ -75,6 +75,17 @@ export function periodFormats(language: Language) {
         ? period(of, style)
         : sinceJanuaryText(language, yearOf(of), quarter, style)
     },
+    /** Day and short month of a date, apart: for a diary. */
+    dayAndMonth: (iso: string): { readonly day: string; readonly month: string } => ({
+      day: String(Number(iso.slice(8, 10))),
+      month: MONTHS[language].short[Number(iso.slice(5, 7)) - 1] ?? '',
+    }),
+    /** A month as a heading: "2019 ж. қыркүйек", "сентябрь 2019 г.", "September 2019". */
+    month: (year: number, month: number): string => {
+      const name = MONTHS[language].alone[month - 1] ?? ''
+      if (language === 'kk') return `${year} ж. ${name}`
+      return language === 'ru' ? `${name} ${year} г.` : `${name} ${year}`
+    },
     /** A calendar date from `2019-12-31`; plain dates know no time zone. */
     date: (iso: string): string => {
       const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-')

@@ -1,0 +1,10 @@
+import { cleanNumber, readableCeiling } from './readableNumber'
+
+/** Readable ticks of an axis from zero (or below it) that holds the values; `count` steps or fewer. */
+export function axisTicks(low: number, high: number, count = 4): readonly number[] {
+  const bottom = Math.min(0, low)
+  const step = readableCeiling(Math.max(high - bottom, Number.MIN_VALUE) / count)
+  const first = Math.floor(bottom / step)
+  const last = Math.max(Math.ceil(high / step), first + 1)
+  return Array.from({ length: last - first + 1 }, (_, i) => cleanNumber((first + i) * step))
+}
