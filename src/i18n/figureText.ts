@@ -85,6 +85,15 @@ function valueWords(t: Translate, formats: Formats, language: Language) {
     return t(count === 1 ? 'value.one' : 'value.absolute', { value: text, unit: unit(indicator, 'absolute') })
   }
 
+  /** The unit beside a number that stands by itself: the word is inflected by the number. */
+  const unitBeside = (value: number, indicator: Indicator, normalisation: Normalisation): string => {
+    if (normalisation !== 'absolute') return unit(indicator, normalisation)
+    if (indicator.unit === '%') return '%'
+    const counted = countedUnit(indicator.unit)
+    const count = indicator.decimals > 0 ? 0.5 : Math.round(value)
+    return counted === undefined ? unit(indicator, 'absolute') : t(`counted.${counted}`, { count })
+  }
+
   const words =
     (kind: 'value' | 'spokenValue', write: Formats['number']) =>
     ({ value, absence }: Valued, indicator: Indicator, normalisation: Normalisation): string => {
@@ -98,6 +107,7 @@ function valueWords(t: Translate, formats: Formats, language: Language) {
 
   return {
     unit,
+    unitBeside,
     /** The number alone, as displayed. */
     valueNumber: (value: number, indicator: Indicator, normalisation: Normalisation): string =>
       formats.number(value, displayDecimals(indicator, normalisation, value)),

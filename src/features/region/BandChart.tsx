@@ -62,12 +62,11 @@ export const BandChart = memo(function BandChart({ rows, provisional, breaks, at
         const index = rows.findIndex((row) => row.period === period)
         if (index < 0) return null
         return (
-          <g key={period}>
-            <line className="band-chart__break" x1={x(index)} x2={x(index)} y1={CHART.top} y2={bottom} />
-            <text className="band-chart__tick" x={x(index) + 3} y={CHART.top + 9}>
-              ‖
-            </text>
-          </g>
+          <path
+            key={period}
+            className="band-chart__break"
+            d={[-1.5, 1.5].map((dx) => `M${x(index) + dx},${CHART.top}V${bottom}`).join('')}
+          />
         )
       })}
       {runs.map((run) => (

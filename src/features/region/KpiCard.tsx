@@ -25,7 +25,6 @@ export function KpiCard({ row }: { row: RegionRow }) {
     [displayed, region.id],
   )
   const name = local(indicator.name)
-  const isPercent = normalisation === 'absolute' && indicator.unit === '%'
   return (
     <li className="kpi-card">
       <ViewLink
@@ -48,7 +47,7 @@ export function KpiCard({ row }: { row: RegionRow }) {
         </span>{' '}
         {figure.value !== null && (
           <span className="kpi-card__unit">
-            {isPercent ? '%' : figureText.unit(indicator, normalisation)}
+            {figureText.unitBeside(figure.value, indicator, normalisation)}
           </span>
         )}
       </p>

@@ -23,7 +23,7 @@ export default function NarrativePanel() {
               className={`narrative-panel__item narrative-panel__item--${fact.tone}`}
               lang={lang}
             >
-              {text} <ProofLink fact={fact} text={text} />
+              <ProofLink fact={fact}>{text}</ProofLink>
             </li>
           ))}
         </ul>
@@ -37,26 +37,25 @@ export default function NarrativePanel() {
   )
 }
 
-function ProofLink({ fact, text }: { fact: Fact; text: string }) {
+/** The sentence itself leads to the view that proves it: on the map, or further down the page. */
+function ProofLink({ fact, children }: { fact: Fact; children: string }) {
   const { t } = useTranslation('narrative')
   const { region } = useRegionModel()
   const { page, indicator, period, span, normalisation, view, anchor } = fact.proof
+  const hint = <span className="visually-hidden">{t('proof')}</span>
   if (page === 'region') {
-    return anchor === null ? null : (
-      <a className="narrative-panel__proof" href={`#${anchor}`} aria-label={`${t('proof')}: ${text}`}>
-        {t('proof')}
+    return anchor === null ? (
+      children
+    ) : (
+      <a className="narrative-panel__link" href={`#${anchor}`}>
+        {children} {hint}
       </a>
     )
   }
   const patch = { ...FRESH_INDICATOR, indicator, period, span, normalisation, region: region.id }
   return (
-    <ViewLink
-      className="narrative-panel__proof"
-      page="map"
-      patch={{ ...patch, kind: view ?? 'map' }}
-      label={`${t('proof')}: ${text}`}
-    >
-      {t('proof')}
+    <ViewLink className="narrative-panel__link" page="map" patch={{ ...patch, kind: view ?? 'map' }}>
+      {children} {hint}
     </ViewLink>
   )
 }

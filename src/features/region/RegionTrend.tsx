@@ -7,7 +7,6 @@ import { useTrendSentence } from '../../i18n/useTrendSentence'
 import type { RegionRow } from '../../view/regionModel'
 import { useRegionModel } from '../../view/useRegionModel'
 import { BandChart } from './BandChart'
-import { TrendKey } from './TrendKey'
 import { TrendTable } from './TrendTable'
 import { useTrend } from './useTrend'
 
@@ -68,7 +67,6 @@ export function RegionTrend({ row }: { row: RegionRow }) {
             />
             <span aria-hidden="true">{readText}</span>
           </label>
-          <TrendKey name={local(region.shortName).text} />
         </>
       )}
       <button type="button" className="button button--quiet" onClick={() => setIsTable(!isTable)}>

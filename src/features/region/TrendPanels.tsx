@@ -2,16 +2,18 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorId } from '../../domain/indicator'
 import { useLocalText } from '../../i18n/localText'
+import { Icon } from '../../ui/Icon'
 import { headlinesOf, type RegionRow } from '../../view/regionModel'
 import { useRegionModel } from '../../view/useRegionModel'
 import { RegionTrend } from './RegionTrend'
+import { TrendKey } from './TrendKey'
 import './trend-panels.css'
 
 /** The first headline of each direction, four at most; a person may put another indicator in any of the places. */
 export default function TrendPanels() {
   const { t } = useTranslation('region')
   const local = useLocalText()
-  const { catalogue, rows } = useRegionModel()
+  const { catalogue, rows, region } = useRegionModel()
   const [chosen, setChosen] = useState<Readonly<Record<number, IndicatorId>>>({})
   const first = catalogue.programme.directions
     .flatMap(({ id }) => headlinesOf(rows, id).slice(0, 1))
@@ -23,14 +25,17 @@ export default function TrendPanels() {
   return (
     <section className="trend-panels" aria-label={t('trends')}>
       <h2 className="region-page__title">{t('trends')}</h2>
+      <TrendKey name={local(region.shortName).text} />
       <div className="trend-panels__list">
         {shown.map((row, place) => (
           // The place is what stays while its indicator changes.
           // oxlint-disable-next-line react/no-array-index-key
           <div key={place} className="trend-panels__panel">
-            <label className="trend-panels__choice">
-              <span className="visually-hidden">{t('chooseTrend')}</span>
+            <div className="trend-panels__choice">
+              <h3>{local(row.indicator.name).text}</h3>
+              <Icon name="chevron" />
               <select
+                aria-label={t('chooseTrend')}
                 value={row.indicator.id}
                 onChange={(event) => setChosen({ ...chosen, [place]: event.currentTarget.value })}
               >
@@ -46,7 +51,7 @@ export default function TrendPanels() {
                   </optgroup>
                 ))}
               </select>
-            </label>
+            </div>
             <RegionTrend row={row} />
           </div>
         ))}
