@@ -42,7 +42,8 @@ export function endsAt(reading: IndicatorReading, period: Period): Ends {
     const region = displayed.regions[row]
     return cell.value === null || region === undefined ? [] : [{ ...cell, value: cell.value, region }]
   })
-  const ranks = rankFigures(present, indicator.kind === 'index' ? 'neutral' : indicator.better)
+  const isSurvey = indicator.kind === 'index' || present.some(({ margin }) => margin !== null)
+  const ranks = rankFigures(present, isSurvey ? 'neutral' : indicator.better)
   const holder = (isEnd: (rank: Rank) => boolean): { region: RegionId; of: number } | null => {
     const at = ranks.findIndex((rank) => rank !== null && isAlone(rank) && isEnd(rank))
     const region = present[at]?.region

@@ -16,6 +16,7 @@ export const readingsNamed = (name: string, { data, speech }: Evidence): readonl
 
 /** The number in the text is this value, to the digits that are shown. */
 export const isShown = (shown: ShownNumber, value: number, { speech: { formats } }: Evidence): boolean =>
+  Number.isFinite(value) &&
   formats.number(value, shown.decimals) === formats.number(shown.number, shown.decimals)
 
 /** The same, and it is put with the right unit. */

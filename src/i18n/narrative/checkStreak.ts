@@ -19,9 +19,9 @@ function standsAlone(
   const own = observationAt(displayed, region, at)
   if (own.value === null || indicator.better === 'neutral' || indicator.kind === 'index') return null
   const wantsLargest = (place === 'first') === (indicator.better === 'higher')
-  const level = gridColumn(displayed, at).flatMap(({ value, rule }) =>
-    value === null || rule !== own.rule ? [] : [value],
-  )
+  const column = gridColumn(displayed, at)
+  if (column.some(({ margin }) => margin !== null)) return null
+  const level = column.flatMap(({ value, rule }) => (value === null || rule !== own.rule ? [] : [value]))
   const ahead = wantsLargest ? Math.max(...level) : Math.min(...level)
   const isAlone = own.value === ahead && level.filter((value) => value === ahead).length === 1
   return isAlone && suspicionAt(reading, region, at) === null ? level.length : null

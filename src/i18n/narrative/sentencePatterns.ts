@@ -15,7 +15,7 @@ export interface SentencePattern {
 const COUNTS = [1, 2, 5, 1.5]
 
 // The table is a literal: its keys are the sentence keys.
-export const SENTENCE_KEYS = Object.keys(SENTENCES) as readonly SentenceKey[]
+const SENTENCE_KEYS = Object.keys(SENTENCES) as readonly SentenceKey[]
 
 /** A sentence with its blanks open, in the plural form of a count. */
 export const openSentence = (speech: Speech, key: SentenceKey, count: number): string =>
