@@ -1,16 +1,10 @@
 import type { Revision } from '../observation'
 import { observationAt } from '../observationGrid'
-import { comparePeriods, quarterOf, yearOf, type Quarter } from '../period'
+import { comparePeriods, daysOf } from '../period'
 import type { RevisedFigure } from './fact'
 import { listedReadings, type IndicatorReading, type RegionData } from './regionData'
 
 const WEIGHT = 58
-
-const MONTHS = ['01', '04', '07', '10'] as const
-
-/** ISO date of the first day of a quarter. */
-const firstDay = (quarter: Quarter): string =>
-  `${yearOf(quarter)}-${MONTHS[(quarterOf(quarter) ?? 1) - 1] ?? '01'}-01`
 
 /** Corrections of this region's figures up to this quarter, made in this quarter or later. */
 export const revisionsToTell = ({ inputs }: IndicatorReading, data: RegionData): readonly Revision[] =>
@@ -18,7 +12,7 @@ export const revisionsToTell = ({ inputs }: IndicatorReading, data: RegionData):
     (revision) =>
       revision.region === data.region &&
       comparePeriods(revision.period, data.period) <= 0 &&
-      revision.date >= firstDay(data.period),
+      revision.date >= daysOf(data.period).from,
   )
 
 /** Published figures that were corrected, with the figure before and now. */

@@ -1,4 +1,4 @@
-import { isQuarter, quarterOf, yearOf, type Period } from '../period'
+import { daysOf, isQuarter, type Period } from '../period'
 
 /** Days after the end of a quarter or a year by which it is reported. */
 export interface ReportingDays {
@@ -17,8 +17,6 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 /** ISO date by which a period is reported: so many days after its last day; null when no deadline is known. */
 export function deadlineOf(period: Period, days: ReportingDays | null): string | null {
   if (days === null) return null
-  const monthsGone = (quarterOf(period) ?? 4) * 3
   const allowed = isQuarter(period) ? days.quarter : days.year
-  // Day 0 of the next month is the last day of this one.
-  return new Date(Date.UTC(yearOf(period), monthsGone, allowed)).toISOString().slice(0, 10)
+  return new Date((dayNumber(daysOf(period).to) + allowed) * DAY_MS).toISOString().slice(0, 10)
 }
