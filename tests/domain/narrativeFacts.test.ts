@@ -27,7 +27,13 @@ describe('a change against last year is told', () => {
       value: 140,
       base: 100,
       tone: 'good',
-      proof: { page: 'region', anchor: 'trends', period: '2019-Q4' },
+      proof: {
+        page: 'map',
+        view: 'table',
+        indicator: 'learners',
+        period: '2019-Q4',
+        normalisation: 'absolute',
+      },
     })
   })
 

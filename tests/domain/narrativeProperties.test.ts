@@ -187,3 +187,27 @@ describe('whatever the data', () => {
     )
   })
 })
+
+test('every fact names the view that shows it', () => {
+  overFacts(['unusual-change', 'target-missed', 'missing-reports'], (fact, data) => {
+    const { page, indicator, period, view, anchor, span } = fact.proof
+    if (fact.indicator === null) {
+      expect({ page, indicator, view, period }).toEqual({
+        page: 'region',
+        indicator: null,
+        view: null,
+        period: data.period,
+      })
+      expect(anchor).not.toBeNull()
+    } else {
+      expect({ page, indicator, view, anchor }).toEqual({
+        page: 'map',
+        indicator: fact.indicator,
+        view: 'table',
+        anchor: null,
+      })
+      expect(period).toBe(fact.period)
+      expect(span).toBe('span' in fact ? fact.span : 'quarter')
+    }
+  })
+})

@@ -2,10 +2,10 @@ import type { IndicatorId, Normalisation, Target } from '../indicator'
 import type { ObservationStatus } from '../observation'
 import type { Period, Span } from '../period'
 
-/** A part of the region page. */
-export type ProofAnchor = 'cards' | 'trends' | 'worklist'
+/** A part of the region page, by its id: all that is said of the report, and all figures at a glance. */
+export type ProofAnchor = 'worklist' | 'cards'
 
-/** The view that shows what a sentence says. */
+/** The view that shows what a sentence says: one indicator in the table of the map page, or a part of the region page. */
 export interface Proof {
   readonly page: 'map' | 'region'
   readonly indicator: IndicatorId | null

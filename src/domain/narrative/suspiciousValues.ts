@@ -49,13 +49,13 @@ export function suspiciousValues(data: RegionData): readonly SuspiciousValue[] {
         tone: 'neutral',
         weight: WEIGHT,
         proof: {
-          page: 'region',
+          page: 'map',
           indicator: id,
           period,
           span: 'quarter',
           normalisation: 'absolute',
-          view: null,
-          anchor: 'worklist',
+          view: 'table',
+          anchor: null,
         },
       },
     ]

@@ -89,13 +89,13 @@ export function targetNews(data: RegionData): readonly TargetNews[] {
         tone: kind === 'target-crossed' ? 'good' : 'bad',
         weight: WEIGHT,
         proof: {
-          page: 'region',
+          page: 'map',
           indicator: id,
           period,
           span,
           normalisation: 'absolute',
-          view: null,
-          anchor: 'cards',
+          view: 'table',
+          anchor: null,
         },
       },
     ]

@@ -73,13 +73,13 @@ export function unusualChanges(data: RegionData): readonly UnusualChange[] {
         tone: indicator.better === 'neutral' ? 'neutral' : isBetter ? 'good' : 'bad',
         weight: LIGHTEST + SPREAD * (1 - 1 / Math.max(1, news.offBy)),
         proof: {
-          page: 'region',
+          page: 'map',
           indicator: indicator.id,
           period,
           span: 'quarter',
           normalisation,
-          view: null,
-          anchor: 'trends',
+          view: 'table',
+          anchor: null,
         },
       },
     ]
