@@ -7,8 +7,11 @@ import { INDICATORS } from './indicators'
 import { makeTargets } from './targets'
 
 export const CONTRACT = '1.0'
+/** Registers came with this version of the contract. */
+export const REGISTER_CONTRACT = '1.1'
 export const VERSION = '2020-12-31.1'
 export const PROGRAMME = 'concept-2013'
+export const AS_OF = '2021-01-25'
 
 type Division = components['schemas']['Division']
 
@@ -22,9 +25,10 @@ export function makeCatalogue(): components['schemas']['Catalogue'] {
       title: notes.dataset.title,
       source: notes.dataset.source,
       isDemonstration: true,
-      asOf: '2021-01-25',
+      asOf: AS_OF,
       firstPeriod: '2013-Q1',
       lastPeriod: '2020-Q4',
+      reportingDays: { quarter: 15, year: 40 },
     },
     programme: { id: PROGRAMME, name: notes.programme, directions },
     // JSON modules widen the unions of the contract; the contract test checks them.

@@ -1,6 +1,7 @@
 import { HttpResponse, type HttpHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '../src/data/contract'
+import type { RegisterId } from '../src/domain/register/register'
 import { CONTRACT, makeCatalogue, makePopulations, PROGRAMME, VERSION } from './catalogue'
 import notes from './data/texts/notes.json'
 import { REGION_IDS, seriesOf } from './observations'
@@ -20,6 +21,21 @@ const problem = (status: number, title: string, detail: string) =>
   )
 
 const notModified = () => new HttpResponse(null, { status: 304, headers })
+
+/** A page of a register, or why there is none. Registers are loaded when first asked for. */
+async function askRegister<K extends RegisterId>(register: K, request: Request) {
+  const [{ askedRegister }, { answerRegister }] = await Promise.all([
+    import('./registers/askedRegister'),
+    import('./registers/answerRegister'),
+  ])
+  const query = askedRegister(new URL(request.url).searchParams, register)
+  if ('status' in query) {
+    const title = query.status === 404 ? 'Not found' : 'Bad request'
+    return { refusal: problem(query.status, title, query.detail), page: null }
+  }
+  if (isKnown(request)) return { refusal: notModified(), page: null }
+  return { refusal: null, page: answerRegister(register, query) }
+}
 
 /** The contract, answered from the seeded dataset. `baseUrl` is where it stands, `*` for any host. */
 export function makeHandlers(baseUrl = '*/api'): readonly HttpHandler[] {
@@ -82,6 +98,22 @@ export function makeHandlers(baseUrl = '*/api'): readonly HttpHandler[] {
         series,
       }
       return response(200).json(observations, { headers })
+    }),
+    http.get('/associations', async ({ request, response }) => {
+      const { refusal, page } = await askRegister('associations', request)
+      return refusal === null ? response(200).json(page, { headers }) : response.untyped(refusal)
+    }),
+    http.get('/courses', async ({ request, response }) => {
+      const { refusal, page } = await askRegister('courses', request)
+      return refusal === null ? response(200).json(page, { headers }) : response.untyped(refusal)
+    }),
+    http.get('/events', async ({ request, response }) => {
+      const { refusal, page } = await askRegister('events', request)
+      return refusal === null ? response(200).json(page, { headers }) : response.untyped(refusal)
+    }),
+    http.get('/houses', async ({ request, response }) => {
+      const { refusal, page } = await askRegister('houses', request)
+      return refusal === null ? response(200).json(page, { headers }) : response.untyped(refusal)
     }),
   ]
 }

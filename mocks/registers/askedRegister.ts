@@ -1,0 +1,129 @@
+import { MAX_REGISTER_LIMIT, REGISTER_FACETS, REGISTER_SORTS } from '../../src/domain/register/registerFields'
+import type { RegisterId, RegisterQuery, RegisterSort } from '../../src/domain/register/register'
+import { dayOf, isoOf } from './days'
+import { LANGUAGES } from './names'
+import { regionNumber } from './places'
+
+/** A question of the contract about a register. */
+export interface AskedRegister extends RegisterQuery {
+  readonly withFacets: boolean
+}
+
+/** Why a question is not answered. */
+export interface Refusal {
+  readonly status: 400 | 404
+  readonly detail: string
+}
+
+const DEFAULT_LIMIT = 100
+const MOST_LETTERS = 120
+const MOST_FILTERS = 60
+const MOST_SORTS = 4
+const FILTER = /^([a-z]+):([A-Za-z0-9.-]{1,64})$/
+const SORT = /^(-?)([a-zA-Z]{1,32})$/
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+class Refused extends Error {
+  readonly status: 400 | 404
+  constructor(detail: string, status: 400 | 404 = 400) {
+    super(detail)
+    this.status = status
+  }
+}
+
+const partsOf = (params: URLSearchParams, name: string): readonly string[] =>
+  params
+    .getAll(name)
+    .flatMap((part) => part.split(','))
+    .filter((part) => part !== '')
+
+function oneOf<T extends string>(
+  params: URLSearchParams,
+  name: string,
+  allowed: readonly T[],
+  otherwise: T,
+): T {
+  const text = params.get(name)
+  if (text === null) return otherwise
+  const found = allowed.find((each) => each === text)
+  if (found === undefined) throw new Refused(`${name} is one of ${allowed.join(', ')}`)
+  return found
+}
+
+function wholeNumber(params: URLSearchParams, name: string, most: number, otherwise: number): number {
+  const text = params.get(name)
+  if (text === null) return otherwise
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  if (!(number <= most)) throw new Refused(`${name} is a whole number up to ${most}`)
+  return number
+}
+
+function date(params: URLSearchParams, name: string): string | null {
+  const text = params.get(name)
+  if (text === null) return null
+  const day = DATE.test(text) ? dayOf(text) : Number.NaN
+  if (Number.isNaN(day) || isoOf(day) !== text) throw new Refused(`${name} is a date, YYYY-MM-DD`)
+  return text
+}
+
+function filters(params: URLSearchParams, register: RegisterId): Readonly<Record<string, readonly string[]>> {
+  const fields: readonly string[] = REGISTER_FACETS[register]
+  const asked = partsOf(params, 'filter')
+  if (asked.length > MOST_FILTERS) throw new Refused(`At most ${MOST_FILTERS} filters`)
+  const found: Record<string, string[]> = {}
+  for (const part of asked) {
+    const [, field = '', value = ''] = FILTER.exec(part) ?? []
+    if (!fields.includes(field))
+      throw new Refused(`Filter ${register} by ${fields.join(', ')}, not by "${part}"`)
+    ;(found[field] ??= []).push(value)
+  }
+  return found
+}
+
+function sorts(params: URLSearchParams, register: RegisterId): readonly RegisterSort[] {
+  const fields: readonly string[] = REGISTER_SORTS[register]
+  const asked = partsOf(params, 'sort')
+  if (asked.length > MOST_SORTS) throw new Refused(`At most ${MOST_SORTS} fields to sort by`)
+  if (asked.length === 0) return [{ field: fields[0] ?? '', isDescending: false }]
+  return asked.map((part) => {
+    const [, minus = '', field = ''] = SORT.exec(part) ?? []
+    if (!fields.includes(field))
+      throw new Refused(`Sort ${register} by ${fields.join(', ')}, not by "${part}"`)
+    return { field, isDescending: minus === '-' }
+  })
+}
+
+function read(params: URLSearchParams, register: RegisterId): AskedRegister {
+  if (params.get('division') !== '2013') {
+    throw new Refused('The demonstration data are for the division of 2013', 404)
+  }
+  const region = params.get('region')
+  if (region !== null && regionNumber(region) === -1) throw new Refused(`There is no region ${region}`, 404)
+  const search = params.get('q') ?? ''
+  if (search.length > MOST_LETTERS) throw new Refused(`Search for at most ${MOST_LETTERS} letters`)
+  const group = params.has('group') ? oneOf(params, 'group', ['day', 'place'], 'day') : null
+  return {
+    division: '2013',
+    region,
+    search,
+    filters: filters(params, register),
+    from: date(params, 'from'),
+    to: date(params, 'to'),
+    sort: sorts(params, register),
+    language: oneOf(params, 'language', LANGUAGES, 'kk'),
+    offset: wholeNumber(params, 'offset', Number.MAX_SAFE_INTEGER, 0),
+    limit: wholeNumber(params, 'limit', MAX_REGISTER_LIMIT, DEFAULT_LIMIT),
+    group,
+    withFacets: oneOf(params, 'facets', ['yes', 'no'], 'yes') === 'yes',
+  }
+}
+
+/** Reads a question strictly: what the contract does not know is refused, not ignored. */
+export function askedRegister(params: URLSearchParams, register: RegisterId): AskedRegister | Refusal {
+  try {
+    return read(params, register)
+  } catch (error) {
+    if (error instanceof Refused) return { status: error.status, detail: error.message }
+    throw error
+  }
+}
