@@ -12,6 +12,7 @@ import { RegionModelProvider, useBuiltRegionModel } from '../view/RegionModelPro
 import { useCatalogueView } from '../view/useMapModel'
 import { useView } from '../view/useView'
 import { RegionChooser } from './RegionChooser'
+import './region-page.css'
 
 /** Catalogue, region and model of a page about one region, in each of their states; an unknown region offers the others. */
 export function RegionFrame({ children }: { children: ReactNode }) {

@@ -12,7 +12,6 @@ import { useDocumentTitle } from '../view/useDocumentTitle'
 import { useIsIdle } from '../view/useIsIdle'
 import { useRegionModel } from '../view/useRegionModel'
 import { RegionFrame } from './RegionFrame'
-import './region-page.css'
 
 const NarrativePanel = lazy(() => import('../features/region/NarrativePanel'))
 const TrendPanels = lazy(() => import('../features/region/TrendPanels'))

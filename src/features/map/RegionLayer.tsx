@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { useMap } from 'react-leaflet'
 import type { Boundaries } from '../../data/dataSource'
 import type { Arrow } from '../../domain/division'
-import type { RegionId } from '../../domain/region'
 import { useHighlight } from '../../view/highlight'
 import { useMapModel } from '../../view/useMapModel'
 import { geographyOf } from '../../view/geography'
@@ -139,24 +138,16 @@ const ringRadius = (radius: number): L.CircleMarkerOptions => ({ radius: radius 
 
 export function RegionLayer(props: Props) {
   const map = useMap()
-  const { root, bounds } = props
+  const { root } = props
   const shapes = useShapes(props.boundaries)
   const optionText = useOptionText()
   const geography = useMemo(() => geographyOf(props.boundaries.division), [props.boundaries.division])
 
-  const onEnter = useCallback(
-    (region: RegionId) => {
-      const option = shapes.find((shape) => shape.region === region)?.option
-      if (option instanceof L.Polygon) map.fitBounds(option.getBounds(), { maxZoom: 6, padding: [60, 60] })
-      else map.fitBounds(bounds)
-    },
-    [map, shapes, bounds],
-  )
   const onPan = useCallback((arrow: Arrow) => void map.panBy(PAN[arrow]), [map])
 
   usePainter(shapes, geography, optionText)
   useLabelLayer(shapes, geography)
   useRings(shapes)
-  useRegionListbox(root, { onEnter, onPan })
+  useRegionListbox(root, { onPan })
   return null
 }

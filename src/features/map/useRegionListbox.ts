@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react'
 import type { Arrow } from '../../domain/division'
 import type { RegionId } from '../../domain/region'
+import { address } from '../../view/address'
 import { useHighlight } from '../../view/highlight'
 import { useMapModel } from '../../view/useMapModel'
 import { useViewActions } from '../../view/useView'
@@ -14,8 +15,6 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
 }
 
 interface Actions {
-  /** Enter on a region. */
-  readonly onEnter?: ((region: RegionId) => void) | undefined
   /** Shift + arrow. */
   readonly onPan?: ((arrow: Arrow) => void) | undefined
 }
@@ -25,14 +24,11 @@ const optionOf = (target: EventTarget | null): RegionId | null =>
 
 /**
  * Makes an element whose descendants carry `data-region` one tab stop: arrows walk to the neighbour, Home and End to the
- * ends of the ranking, letters by name in any language, Space selects, Enter opens. Hover and focus highlight.
+ * ends of the ranking, letters by name in any language, Space selects, Enter and a double click open the passport. Hover and focus highlight.
  */
-export function useRegionListbox(
-  root: RefObject<HTMLElement | null>,
-  { onEnter, onPan }: Actions = {},
-): void {
+export function useRegionListbox(root: RefObject<HTMLElement | null>, { onPan }: Actions = {}): void {
   const { crossSection, division, selection, regionOf } = useMapModel()
-  const { change } = useViewActions()
+  const { change, hrefFor } = useViewActions()
   const highlight = useHighlight()
   const { order } = crossSection
   const { region: selected } = selection
@@ -70,10 +66,8 @@ export function useRegionListbox(
       else if (event.key === 'Home') focus(order[0])
       else if (event.key === 'End') focus(order.at(-1))
       else if (event.key === ' ') change({ region: region === selected ? null : region })
-      else if (event.key === 'Enter') {
-        change({ region })
-        onEnter?.(region)
-      } else if (event.key === 'Escape') highlight.set(null)
+      else if (event.key === 'Enter') address.push(hrefFor({ region }, 'region'))
+      else if (event.key === 'Escape') highlight.set(null)
       else if (event.code === 'KeyT') change({ kind: 'table' })
       else if (event.key.length === 1) focus(byLetter(event.key.toLowerCase(), region))
       else return
@@ -89,7 +83,12 @@ export function useRegionListbox(
       const region = optionOf(event.target)
       if (region !== null) change({ region: region === selected ? null : region })
     }
+    const onDoubleClick = (event: MouseEvent) => {
+      const region = optionOf(event.target)
+      if (region !== null) address.push(hrefFor({ region }, 'region'))
+    }
     element.addEventListener('keydown', onKey)
+    element.addEventListener('dblclick', onDoubleClick)
     element.addEventListener('pointerover', onPoint)
     element.addEventListener('pointerleave', onLeave)
     element.addEventListener('focusin', onFocus)
@@ -97,11 +96,12 @@ export function useRegionListbox(
     element.addEventListener('click', onClick)
     return () => {
       element.removeEventListener('keydown', onKey)
+      element.removeEventListener('dblclick', onDoubleClick)
       element.removeEventListener('pointerover', onPoint)
       element.removeEventListener('pointerleave', onLeave)
       element.removeEventListener('focusin', onFocus)
       element.removeEventListener('focusout', onLeave)
       element.removeEventListener('click', onClick)
     }
-  }, [root, order, division, regionOf, selected, change, highlight, onEnter, onPan])
+  }, [root, order, division, regionOf, selected, change, hrefFor, highlight, onPan])
 }

@@ -8,6 +8,7 @@ import { Sparkline } from '../../ui/Sparkline'
 import { observationKey } from '../../view/observationKey'
 import { useMapModel } from '../../view/useMapModel'
 import { useViewActions } from '../../view/useView'
+import { ViewLink } from '../../view/ViewLink'
 import { ChangeText } from '../../ui/ChangeText'
 import { TargetLine } from './TargetLine'
 
@@ -30,7 +31,11 @@ export function SelectedRegionPanel() {
   return (
     <section className="national-panel national-panel--region" aria-label={t('selected')}>
       <div className="national-panel__title">
-        <h2 lang={name.lang}>{name.text}</h2>
+        <h2 lang={name.lang}>
+          <ViewLink page="region" patch={{ region: id }} label={t('openPassport', { name: name.text })}>
+            {name.text}
+          </ViewLink>
+        </h2>
         <button
           type="button"
           className="button button--quiet button--icon"

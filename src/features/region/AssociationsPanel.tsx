@@ -2,24 +2,21 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/formats/formats'
 import { useLocalText } from '../../i18n/localText'
 import { RegisterPanel } from './RegisterPanel'
-import { useRegionRegister } from './useRegionRegister'
-
-const OPEN = { status: ['registered', 'local-record'] } as const
-const ROWS = 6
+import { REGISTERS_ASKED, useRegionRegister } from './useRegionRegister'
 
 /** The most active associations of the region. */
 export function AssociationsPanel() {
   const { t } = useTranslation('region')
   const formats = useFormats()
   const local = useLocalText()
-  const asked = useRegionRegister('associations', {
-    limit: ROWS,
-    sort: '-events',
-    isOfQuarter: false,
-    filters: OPEN,
-  })
+  const asked = useRegionRegister('associations', REGISTERS_ASKED.associations)
   return (
-    <RegisterPanel register="associations" asked={asked} opens={{ filters: OPEN }} empty={t('noRows')}>
+    <RegisterPanel
+      register="associations"
+      asked={asked}
+      opens={{ filters: REGISTERS_ASKED.associations.filters }}
+      empty={t('noRows')}
+    >
       <table className="register-panel__table">
         <thead>
           <tr>

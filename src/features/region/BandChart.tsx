@@ -13,6 +13,8 @@ interface Props {
   /** The period on show. */
   readonly at: Period | null
   readonly writeValue: (value: number) => string
+  /** Of the drawing, whose width is 360. */
+  readonly height?: number
 }
 
 const path = (points: readonly Point[]) =>
@@ -31,17 +33,24 @@ function segments(run: readonly Point[], provisional: ReadonlySet<Period>) {
  * The course of a region inside the band of all regions: lowest to highest, middle half, median. Own units that scale with
  * the box, so that it prints as it is seen; hidden from assistive technology, which has the sentence and the table.
  */
-export const BandChart = memo(function BandChart({ rows, provisional, breaks, at, writeValue }: Props) {
-  const geometry = bandGeometry(rows)
+export const BandChart = memo(function BandChart({
+  rows,
+  provisional,
+  breaks,
+  at,
+  writeValue,
+  height = 190,
+}: Props) {
+  const geometry = bandGeometry(rows, height)
   const { x, y, ticks, runs } = geometry
-  const bottom = CHART.height - CHART.bottom
+  const bottom = height - CHART.bottom
   const right = CHART.width - CHART.right
   const years = rows.flatMap(({ period }, index) =>
     (quarterOf(period) ?? 1) === 1 && yearOf(period) % 2 === 1 ? [{ index, year: yearOf(period) }] : [],
   )
   const now = runs.flat().find(({ period }) => period === at)
   return (
-    <svg className="band-chart" viewBox={`0 0 ${CHART.width} ${CHART.height}`} aria-hidden="true">
+    <svg className="band-chart" viewBox={`0 0 ${CHART.width} ${height}`} aria-hidden="true">
       {ticks.map((tick) => (
         <g key={tick}>
           <line className="band-chart__grid" x1={CHART.left} x2={right} y1={y(tick)} y2={y(tick)} />
@@ -51,7 +60,7 @@ export const BandChart = memo(function BandChart({ rows, provisional, breaks, at
         </g>
       ))}
       {years.map(({ index, year }) => (
-        <text key={year} className="band-chart__tick" x={x(index)} y={CHART.height - 5} textAnchor="middle">
+        <text key={year} className="band-chart__tick" x={x(index)} y={height - 5} textAnchor="middle">
           {year}
         </text>
       ))}

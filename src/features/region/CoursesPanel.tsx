@@ -3,16 +3,14 @@ import { useFormats } from '../../i18n/formats/formats'
 import { useLocalText } from '../../i18n/localText'
 import { RegisterPanel } from './RegisterPanel'
 import { useEmptyText } from './useEmptyText'
-import { useRegionRegister } from './useRegionRegister'
-
-const ROWS = 6
+import { REGISTERS_ASKED, useRegionRegister } from './useRegionRegister'
 
 /** The largest courses of the quarter. */
 export function CoursesPanel() {
   const { t } = useTranslation('region')
   const formats = useFormats()
   const local = useLocalText()
-  const asked = useRegionRegister('courses', { limit: ROWS, sort: '-enrolled', isOfQuarter: true })
+  const asked = useRegionRegister('courses', REGISTERS_ASKED.courses)
   const empty = useEmptyText('kz-courses')
   const persons = (count: number | null) => (count === null ? t('hidden') : formats.number(count))
   return (

@@ -2,15 +2,13 @@ import { useFormats } from '../../i18n/formats/formats'
 import { useLocalText } from '../../i18n/localText'
 import { RegisterPanel } from './RegisterPanel'
 import { useEmptyText } from './useEmptyText'
-import { useRegionRegister } from './useRegionRegister'
-
-const ROWS = 6
+import { REGISTERS_ASKED, useRegionRegister } from './useRegionRegister'
 
 /** The latest events of the quarter, as a diary. */
 export function EventsPanel() {
   const formats = useFormats()
   const local = useLocalText()
-  const asked = useRegionRegister('events', { limit: ROWS, sort: '-startsOn', isOfQuarter: true })
+  const asked = useRegionRegister('events', REGISTERS_ASKED.events)
   const empty = useEmptyText('events-total')
   return (
     <RegisterPanel register="events" asked={asked} opens={asked.days} empty={empty}>

@@ -42,8 +42,10 @@ export function KpiCard({ row }: { row: RegionRow }) {
         >
           {figure.value === null
             ? figureText.value(figure, indicator, normalisation)
-            : figureText.valueNumber(figure.value, indicator, normalisation) +
-              figureText.statusMark(figure.status)}
+            : figureText.valueNumber(figure.value, indicator, normalisation)}
+          {figure.value !== null && figureText.statusMark(figure.status) !== '' && (
+            <sup className="kpi-card__mark">{figureText.statusMark(figure.status)}</sup>
+          )}
         </span>{' '}
         {figure.value !== null && (
           <span className="kpi-card__unit">

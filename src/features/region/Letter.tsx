@@ -9,6 +9,10 @@ import { useWorklist } from './useWorklist'
 import { useWorkText } from './useWorkText'
 import './letter.css'
 
+/** Codes of measures without the name of their field, once each: "5.1.4", as the document numbers them. */
+const measureCodes = (codes: readonly string[]): string =>
+  [...new Set(codes.map((code) => code.replace(/\.[a-z-]+\./, '.')))].join(', ')
+
 /** The worklist as a letter on A4: what is asked for, by when, and what it was a year ago. */
 export function Letter() {
   const { t } = useTranslation('narrative')
@@ -39,8 +43,6 @@ export function Letter() {
               <th scope="col">{t('worklist.stateHeading')}</th>
               <th scope="col">{t('worklist.value')}</th>
               <th scope="col">{t('worklist.lastYear')}</th>
-              <th scope="col">{t('worklist.deadline')}</th>
-              <th scope="col">{t('worklist.measures')}</th>
             </tr>
           </thead>
           <tbody>
@@ -51,15 +53,19 @@ export function Letter() {
                   <th scope="row">
                     <strong lang={local(item.indicator.name).lang}>{local(item.indicator.name).text}</strong>
                     <span lang={definition.lang}>{definition.text}</span>
+                    <span>
+                      {t('worklist.measures')}: {measureCodes(item.measures)}
+                    </span>
                   </th>
                   <td>
                     {work.state(item)}
-                    {item.days === null ? '' : `, ${work.days(item)}`}
+                    <span>
+                      {t('worklist.deadline')}: {work.deadline(item)}
+                      {item.days === null ? '' : ` (${work.days(item)})`}
+                    </span>
                   </td>
                   <td>{work.value(item)}</td>
                   <td>{work.lastYear(item)}</td>
-                  <td>{work.deadline(item)}</td>
-                  <td>{item.measures.join(', ')}</td>
                 </tr>
               )
             })}

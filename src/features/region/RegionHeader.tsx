@@ -9,6 +9,9 @@ import { NeighbourLinks } from './NeighbourLinks'
 import { PrintLinks } from './PrintLinks'
 import './region-header.css'
 
+/** From so many people per km² on a decimal says nothing. */
+const CROWDED = 100
+
 /** Facts of a region in one line: centre, residents and their year, area, density. */
 export function useRegionFacts(): readonly string[] {
   const { t } = useTranslation('region')
@@ -29,7 +32,14 @@ export function useRegionFacts(): readonly string[] {
     ...(area === null ? [] : [t('area', { area: formats.number(area) })]),
     ...(area === null || residents === null
       ? []
-      : [t('density', { density: formats.number(residents.residents / area, 1) })]),
+      : [
+          t('density', {
+            density: formats.number(
+              residents.residents / area,
+              residents.residents >= area * CROWDED ? 0 : 1,
+            ),
+          }),
+        ]),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import './trend-key.css'
 
 /** What the lines and areas of a band chart are. */
 export function TrendKey({ name }: { name: string }) {

@@ -3,7 +3,7 @@ import type { Period } from '../../domain/period'
 import type { TrendRow } from '../../domain/trendRows'
 
 /** Size and margins of the drawing, in its own units; the drawing scales with its box. */
-export const CHART = { width: 360, height: 190, left: 44, right: 10, top: 8, bottom: 20 } as const
+export const CHART = { width: 360, left: 44, right: 10, top: 8, bottom: 20 } as const
 
 export interface Point {
   readonly x: number
@@ -38,15 +38,14 @@ function runsOf<T>(rows: readonly TrendRow[], pick: Pick<T>): readonly (readonly
 
 const at = (x: number, y: number): string => `${x.toFixed(1)},${y.toFixed(1)}`
 
-/** Geometry of the region's line inside the band of all regions. */
-export function bandGeometry(rows: readonly TrendRow[], extra: readonly number[] = []): BandGeometry {
+/** Geometry of the region's line inside the band of all regions, in a drawing of the given height. */
+export function bandGeometry(rows: readonly TrendRow[], height: number): BandGeometry {
   const values = rows.flatMap((row) => [...(row.range ?? []), ...(row.region === null ? [] : [row.region])])
-  const all = [...values, ...extra]
-  const ticks = axisTicks(Math.min(...all, 0), Math.max(...all, 0))
+  const ticks = axisTicks(Math.min(...values, 0), Math.max(...values, 0))
   const low = ticks[0] ?? 0
   const high = ticks.at(-1) ?? 1
   const innerWidth = CHART.width - CHART.left - CHART.right
-  const innerHeight = CHART.height - CHART.top - CHART.bottom
+  const innerHeight = height - CHART.top - CHART.bottom
   const x = (index: number) =>
     CHART.left + (rows.length < 2 ? innerWidth / 2 : (index / (rows.length - 1)) * innerWidth)
   const y = (value: number) => CHART.top + (1 - (value - low) / (high - low)) * innerHeight

@@ -6,6 +6,18 @@ import type { RegisterId, RegisterQuery } from '../../domain/register/register'
 import { useRegionModel } from '../../view/useRegionModel'
 import { useView } from '../../view/useView'
 
+/** How each register is asked for, by the page and by the paper alike: what one has fetched the other finds there. */
+export const REGISTERS_ASKED = {
+  associations: {
+    limit: 6,
+    sort: '-events',
+    isOfQuarter: false,
+    filters: { status: ['registered', 'local-record'] },
+  },
+  events: { limit: 6, sort: '-startsOn', isOfQuarter: true },
+  courses: { limit: 6, sort: '-enrolled', isOfQuarter: true },
+} as const
+
 /** First rows of a register of the region: of the quarter on show, or of all time. */
 export function useRegionRegister<K extends RegisterId>(
   register: K,

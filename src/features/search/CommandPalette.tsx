@@ -39,7 +39,7 @@ function patchFor(key: string): Partial<View> | null {
 
 function PaletteSearch({ onClose, actions }: Omit<Props, 'open'>) {
   const { t } = useTranslation('search')
-  const { hrefFor } = useView()
+  const { hrefFor, page } = useView()
   const [query, setQuery] = useState('')
   const found = usePaletteItems(actions, query)
 
@@ -51,8 +51,9 @@ function PaletteSearch({ onClose, actions }: Omit<Props, 'open'>) {
     if (key === undefined) return
     const patch = patchFor(key)
     onClose()
-    // Regions and indicators are seen on the map, whatever page the palette was opened on.
-    if (patch !== null) address.push(hrefFor(patch, 'map'))
+    // Regions and indicators are seen on the map; on the page of one region another region opens there too.
+    const isPassport = page === 'region' && patch?.region !== undefined
+    if (patch !== null) address.push(hrefFor(patch, isPassport ? 'region' : 'map'))
     else actions.find(({ id }) => actionKey(id) === key)?.run()
   }
 

@@ -9,6 +9,7 @@ import { useRegionFacts } from '../RegionHeader'
 import { AddressCode } from './AddressCode'
 import { Both } from './Both'
 import { PrintedCards } from './PrintedCards'
+import { PrintedLists } from './PrintedLists'
 import { PrintedRegisters } from './PrintedRegisters'
 import { Sheet } from './Sheet'
 
@@ -27,12 +28,15 @@ export function FirstSheet({ languages }: { languages: readonly Language[] }) {
         <AddressCode languages={languages} />
       </div>
       <Both languages={languages} className="sheet__news">
-        <News />
+        <News most={languages.length === 1 ? 7 : 4} />
       </Both>
       <PrintedCards languages={languages} />
-      <Both languages={languages} className="sheet__registers">
-        <PrintedRegisters />
-      </Both>
+      {languages.length === 1 && (
+        <Both languages={languages} className="sheet__registers">
+          <PrintedRegisters />
+          <PrintedLists />
+        </Both>
+      )}
     </Sheet>
   )
 }
@@ -56,10 +60,8 @@ function Names() {
   )
 }
 
-/** Most sentences that a sheet has room for, in one column and in two. */
-const MOST = 7
-
-function News() {
+/** The weightiest sentences, as many as the sheet has room for. */
+function News({ most }: { most: number }) {
   const { t } = useTranslation('narrative')
   const { sentences } = useNarrative()
   return (
@@ -69,7 +71,7 @@ function News() {
       </p>
       {sentences.length === 0 && <p>{t('none')}</p>}
       <ul>
-        {sentences.slice(0, MOST).map(({ text, fact }) => (
+        {sentences.slice(0, most).map(({ text, fact }) => (
           <li key={text} className={`sheet__sentence sheet__sentence--${fact.tone}`}>
             {text}
           </li>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RegisterId } from '../../../domain/register/register'
 import { useFormats } from '../../../i18n/formats/formats'
-import { useRegionRegister } from '../useRegionRegister'
+import { REGISTERS_ASKED, useRegionRegister } from '../useRegionRegister'
 
 /** How many rows each register of the region has; one that did not answer says so, the others stand. */
 export function PrintedRegisters() {
@@ -20,16 +20,10 @@ export function PrintedRegisters() {
   )
 }
 
-const ASKED = {
-  associations: { sort: '-events', isOfQuarter: false, filters: { status: ['registered', 'local-record'] } },
-  events: { sort: '-startsOn', isOfQuarter: true },
-  courses: { sort: '-enrolled', isOfQuarter: true },
-} as const
-
 function RegisterCount({ register }: { register: Exclude<RegisterId, 'houses'> }) {
   const { t } = useTranslation('region')
   const formats = useFormats()
-  const asked = useRegionRegister(register, { limit: 6, ...ASKED[register] })
+  const asked = useRegionRegister(register, REGISTERS_ASKED[register])
   const name = t(register)
   if (asked.isError && asked.data === undefined) {
     return (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { countedUnit } from '../../../i18n/countedUnits'
 import { useFormats } from '../../../i18n/formats/formats'
 import { useFigureText } from '../../../i18n/figureText'
 import { useLocalText } from '../../../i18n/localText'
@@ -38,17 +39,18 @@ function PrintedRow({ row }: { row: RegionRow }) {
   const { region, period: quarter } = useRegionModel()
   const { indicator, figure, reading, period } = row
   const change = figureText.change(figure.change)
-  const unit = figureText.unit(indicator, reading.normalisation)
+  // The name of a count says what is counted.
+  const isCount = reading.normalisation === 'absolute' && countedUnit(indicator.unit) !== undefined
+  const notes = [
+    ...(isCount ? [] : [figureText.unit(indicator, reading.normalisation)]),
+    ...(period === quarter ? [] : [formats.period(period, 'short')]),
+  ]
   const { rank } = figure
   const place = rank === null ? NONE : rank.from === rank.to ? `${rank.from}` : `${rank.from}–${rank.to}`
   return (
     <tr>
       <th scope="row">
-        {local(indicator.name).text}{' '}
-        <span>
-          {unit}
-          {period === quarter ? '' : `, ${formats.period(period, 'short')}`}
-        </span>
+        {local(indicator.name).text} <span>{notes.join(', ')}</span>
       </th>
       <td data-obs={regionObservationKey(row, region.id)}>
         {figure.value === null

@@ -8,8 +8,12 @@ import { BandChart } from '../BandChart'
 import { TrendKey } from '../TrendKey'
 import { useTrend } from '../useTrend'
 import { Both } from './Both'
+import { PrintedRegisters } from './PrintedRegisters'
 import { PrintedTable } from './PrintedTable'
 import { Sheet } from './Sheet'
+
+/** Height of a chart whose width is 360 units. */
+const PAPER_HEIGHT = 116
 
 /** Courses of the years inside the band of all regions, and the table of figures. */
 export function SecondSheet({ languages }: { languages: readonly Language[] }) {
@@ -35,6 +39,11 @@ export function SecondSheet({ languages }: { languages: readonly Language[] }) {
         <Heading name="table" />
       </Both>
       <PrintedTable languages={languages} />
+      {languages.length > 1 && (
+        <Both languages={languages} className="sheet__registers">
+          <PrintedRegisters />
+        </Both>
+      )}
     </Sheet>
   )
 }
@@ -63,7 +72,7 @@ function PrintedTrend({ row, languages }: { row: RegionRow; languages: readonly 
           <TrendName row={row} />
         </Both>
       </figcaption>
-      <BandChart {...trend} at={row.period} />
+      <BandChart {...trend} at={row.period} height={PAPER_HEIGHT} />
     </figure>
   )
 }

@@ -43,10 +43,11 @@ function Foot({ page }: { page: number }) {
   const { dataset } = useRegionModel().catalogue
   return (
     <p>
-      {dataset.isDemonstration && <strong>{tShell('demonstrationLong')}. </strong>}
+      {dataset.isDemonstration && <strong>{tShell('demonstrationLong')}</strong>}
+      {dataset.isDemonstration && ' · '}
       {tShell('source', { source: local(dataset.source).text })},{' '}
-      {tShell('asOf', { date: formats.date(dataset.asOf) })}.{' '}
-      {t('sheet.printed', { date: formats.date(today()) })}.{' '}
+      {tShell('asOf', { date: formats.date(dataset.asOf) })} ·{' '}
+      {t('sheet.printed', { date: formats.date(today()) })} ·{' '}
       <strong>{t('sheet.page', { page, of: SHEETS })}</strong>
     </p>
   )

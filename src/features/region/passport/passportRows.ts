@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../domain/catalogue'
 import type { RegionRow } from '../../../view/regionModel'
 
 /** Rows that a sheet in two languages has room for. */
-const SOME = 30
+const SOME = 26
 
 /** Rows of the printed table in the order of the programme; `some` keeps the headlines and the first others of each direction. */
 export function passportRows(
