@@ -4,8 +4,8 @@ import { crossSectionAt } from '../domain/crossSectionAt'
 import type { Division } from '../domain/division'
 import type { Indicator, IndicatorId, Normalisation, Target } from '../domain/indicator'
 import { readIndicator, type IndicatorReading, type RegionData } from '../domain/narrative/regionData'
+import { towardsTarget } from '../domain/narrative/targetNews'
 import type { ObservationGrid } from '../domain/observation'
-import { observationAt } from '../domain/observationGrid'
 import { parsePeriod, quarterOf, quartersOf, yearOf, type Period, type Quarter } from '../domain/period'
 import type { Region, RegionId } from '../domain/region'
 import { targetFor } from '../domain/targets'
@@ -24,7 +24,7 @@ export interface RegionRow {
 /** How far the year's plan has come. */
 export interface Progress {
   readonly target: Target
-  /** Since January for work that adds up, the level for everything else; null where it is not known. */
+  /** The value that is held against the target, as in the sentences; null where it is not known. */
   readonly done: number | null
 }
 
@@ -94,8 +94,7 @@ export function progressOf(
 ): Progress | null {
   const target = targetFor(targets, indicator.id, region, yearOf(period))
   if (target === null) return null
-  const grid = indicator.kind === 'flow' ? reading.sinceJanuary : reading.absolute
-  return { target, done: observationAt(grid, region, period).value }
+  return { target, done: towardsTarget(reading, region, period).value }
 }
 
 /** Everything on the page of a region: header, cards, trends, table, narrative, passport and letter read this one model. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { DEFAULT_REGISTER_VIEW, type RegisterView } from '../../src/view/registerView'
 import { DEFAULT_VIEW, type View } from '../../src/view/view'
 import { formatAddress, parseAddress } from '../../src/view/viewUrl'
 import { hostileAddress } from './hostileAddress'
@@ -42,6 +43,81 @@ const anyView: fc.Arbitrary<View> = fc.record({
   classNumbers: fc.boolean(),
   region: fc.option(id),
   second: fc.option(fc.constantFrom('kk', 'ru', 'en')),
+})
+
+const day = fc
+  .tuple(
+    fc.integer({ min: 2013, max: 2020 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
+
+const eventsView: fc.Arbitrary<RegisterView> = fc
+  .record({
+    search: fc.constantFrom('', 'той', 'День языков', 'a & b=c', '%20'),
+    filters: fc.record(
+      {
+        type: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
+        direction: fc.constant(['5.1', '5.4']),
+        year: fc.constant(['2019']),
+      },
+      { requiredKeys: [] },
+    ),
+    from: fc.option(day),
+    to: fc.option(day),
+    sort: fc.constantFrom(
+      [],
+      [{ field: 'startsOn', isDescending: true }],
+      [
+        { field: 'type', isDescending: false },
+        { field: 'participants', isDescending: true },
+      ],
+    ),
+    columns: fc.option(fc.constant(['date', 'title'])),
+    layout: fc.constantFrom('table' as const, 'calendar' as const, 'map' as const),
+    month: fc.option(fc.constant('2019-09' as const)),
+  })
+  .filter(({ from, to }) => from === null || to === null || from <= to)
+
+describe('the address of a region or a register', () => {
+  test('says everything about it: reading back what was written gives the same', () => {
+    fc.assert(
+      fc.property(anyView, eventsView, (view, register) => {
+        const parsed = read(formatAddress(view, 'events', register))
+        expect(parsed).toMatchObject({ page: 'events', view, ignored: [] })
+        expect(parsed.register).toEqual(register)
+      }),
+      { seed: 2, numRuns: 1000 },
+    )
+  })
+
+  test('carries the region in its path', () => {
+    const view: View = { ...DEFAULT_VIEW, language: 'kk', region: 'akmola', period: '2019-Q4' }
+    expect(formatAddress(view, 'region')).toBe('/kk/regions/akmola?period=2019-Q4')
+    expect(formatAddress({ ...view, second: 'ru' }, 'passport')).toBe(
+      '/kk/regions/akmola/passport?period=2019-Q4&with=ru',
+    )
+    expect(read('/kk/regions/akmola/letter')).toMatchObject({ page: 'letter', view: { region: 'akmola' } })
+    expect(read('/en/regions')).toMatchObject({ page: 'regions', view: { region: null } })
+    expect(formatAddress({ ...view, region: null }, 'region')).toBe('/kk/regions?period=2019-Q4')
+  })
+
+  test('gives way where it means nothing, and says what was left out', () => {
+    expect(read('/kk/regions/akmola/nothing').page).toBe('not-found')
+    expect(read('/kk/regions/Ақмола').page).toBe('not-found')
+    expect(
+      read('/kk/events?sort=-nothing&layout=spiral&from=2019-02-30&type=a b&month=2019-13'),
+    ).toMatchObject({
+      page: 'events',
+      register: DEFAULT_REGISTER_VIEW,
+      ignored: ['sort', 'layout', 'from', 'type', 'month'],
+    })
+    // A calendar belongs to events, a facet of one register to no other, an end lies after its beginning.
+    expect(read('/kk/courses?layout=calendar&tag=session').ignored).toEqual(['layout', 'tag'])
+    expect(read('/kk/events?from=2019-05-01&to=2019-04-01').ignored).toEqual(['to'])
+    expect(read('/kk/map?q=x&layout=table').ignored).toEqual(['q', 'layout'])
+  })
 })
 
 describe('the address', () => {
