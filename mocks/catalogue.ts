@@ -9,7 +9,7 @@ import { makeTargets } from './targets'
 export const CONTRACT = '1.0'
 /** Registers came with this version of the contract. */
 export const REGISTER_CONTRACT = '1.1'
-export const VERSION = '2020-12-31.1'
+export const VERSION = '2020-12-31.2'
 export const PROGRAMME = 'concept-2013'
 export const AS_OF = '2021-01-25'
 

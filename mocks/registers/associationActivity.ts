@@ -1,5 +1,6 @@
 import { associationsOf } from './associations'
-import { courseColumns, COURSE_LANGUAGES } from './courseColumns'
+import { courseColumns } from './courseColumns'
+import { COURSE_LANGUAGES } from './courseProviders'
 import { eventColumns } from './eventColumns'
 import { associationAt } from './organisers'
 import { columnsByScope, emptyColumns, type Columns } from './columns'

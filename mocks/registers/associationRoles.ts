@@ -40,7 +40,7 @@ export function rolesOf(region: number, lives: readonly Life[], draw: () => numb
   const lifeOf = (i: number): Life => lives[i] ?? { founded: 0, registered: null, closed: null }
   const eldest = standing
     .filter((i) => isRegistered(lifeOf(i)))
-    .toSorted((a, b) => lifeOf(a).founded - lifeOf(b).founded)
+    .toSorted((a, b) => (lifeOf(a).registered ?? 0) - (lifeOf(b).registered ?? 0))
 
   const branches = new Set(
     isCity ? [] : standing.filter((i) => !isRegistered(lifeOf(i))).slice(0, count('eca-branches')),

@@ -1,12 +1,6 @@
 import type { components } from '../../src/data/contract'
-import {
-  COURSE_LANGUAGES,
-  COURSE_LEVELS,
-  countCourses,
-  courseColumns,
-  FORMATS,
-  HIDDEN,
-} from './courseColumns'
+import { countCourses, courseColumns, COURSE_FORMATS, COURSE_LEVELS, HIDDEN } from './courseColumns'
+import { COURSE_LANGUAGES } from './courseProviders'
 import { isoOf, QUARTERS } from './days'
 import { nameRanks } from './nameRanks'
 import { ORGANISER_NAMES } from './organisers'
@@ -20,7 +14,7 @@ type WireCourse = components['schemas']['Course']
 const each = (values: readonly string[]) => values.map((value) => [value])
 const LANGUAGE_VALUES = each(COURSE_LANGUAGES)
 const LEVEL_VALUES = each(COURSE_LEVELS)
-const FORMAT_VALUES = each(FORMATS)
+const FORMAT_VALUES = each(COURSE_FORMATS)
 const inAlphabet = COURSE_LANGUAGES.toSorted()
 const LANGUAGE_RANKS = Uint16Array.from(COURSE_LANGUAGES, (code) => inAlphabet.indexOf(code))
 
@@ -86,7 +80,7 @@ export const courseTable: RegisterTable<WireCourse> = {
       place: place.id,
       language: COURSE_LANGUAGES[columns.language[at] ?? 0] ?? 'kk',
       level: COURSE_LEVELS[columns.level[at] ?? 0] ?? 'A1',
-      format: FORMATS[columns.format[at] ?? 0] ?? 'classroom',
+      format: COURSE_FORMATS[columns.format[at] ?? 0] ?? 'classroom',
       startsOn: isoOf(starts),
       endsOn: isoOf(columns.ends[at] ?? 0),
       capacity: columns.capacity[at] ?? 0,
