@@ -23,6 +23,8 @@ const CROWD: Readonly<Record<string, number>> = {
 }
 const CROWDS = TYPES.map((type) => CROWD[type] ?? 0.7)
 const SESSION_CROWD = 6
+/** Delegates and guests of the whole country. */
+const NATIONAL_CROWD = 40
 
 const isHeld = (region: number, quarter: number) => isReported('events-total', region, quarter)
 
@@ -114,7 +116,8 @@ function writeParticipants({ columns, region, quarter, seed, start }: Writing, t
     )
     const luck = unitOf(seed, row, 4)
     const size = (CROWDS[title?.type ?? OTHER] ?? 1) * (0.2 + luck + 3 * luck * luck * luck * luck)
-    crowd += isSession ? SESSION_CROWD : size
+    const gathered = title?.organiser === 'national' ? NATIONAL_CROWD : SESSION_CROWD
+    crowd += isSession ? gathered : size
     until[i] = crowd
   }
   const all = value('event-participants', regionOf(region).id, quarter.year, quarter.quarter)

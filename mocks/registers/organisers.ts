@@ -18,7 +18,9 @@ const FIRST_ASSOCIATION = FIRST_REGIONAL_CENTRE + REGIONS.length
 /** Everyone who holds events or courses; the number is the code. */
 export const ORGANISER_NAMES: readonly Names[] = [
   texts.national,
-  ...REGIONS.flatMap(({ local, of }) => INSTITUTIONS.map(([, name]) => filled(name, { local, of }))),
+  ...REGIONS.flatMap(({ name: region, local, of }) =>
+    INSTITUTIONS.map(([, name]) => filled(name, { name: region, local, of })),
+  ),
   ...HOUSE_NAMES,
   ...PLACES.map(({ local }) => filled(texts.teaching, { local, of: local })),
   ...REGIONS.map(({ local }) => filled(texts.teaching, { local, of: local })),
