@@ -337,6 +337,11 @@ describe('search in a register', () => {
     expect(total('houses', 'xylophone')).toBe(0)
   })
 
+  test('a word is found by its beginning, not by its middle', () => {
+    expect(total('events', 'конц')).toBeGreaterThan(1000)
+    expect(total('events', 'онцерт')).toBe(0)
+  })
+
   test('signs without letters do not narrow', () => {
     expect(total('houses', ' «» — ')).toBe(everyRow.houses.length)
   })
