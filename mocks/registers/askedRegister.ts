@@ -4,10 +4,8 @@ import { dayOf, isoOf } from './days'
 import { LANGUAGES } from './names'
 import { regionNumber } from './places'
 
-/** A question of the contract about a register. */
-export interface AskedRegister extends RegisterQuery {
-  readonly withFacets: boolean
-}
+/** A question once it has been understood. */
+export type AskedRegister = RegisterQuery
 
 /** Why a question is not answered. */
 export interface Refusal {
@@ -114,7 +112,7 @@ function read(params: URLSearchParams, register: RegisterId): AskedRegister {
     offset: wholeNumber(params, 'offset', Number.MAX_SAFE_INTEGER, 0),
     limit: wholeNumber(params, 'limit', MAX_REGISTER_LIMIT, DEFAULT_LIMIT),
     group,
-    withFacets: oneOf(params, 'facets', ['yes', 'no'], 'yes') === 'yes',
+    hasFacets: oneOf(params, 'facets', ['yes', 'no'], 'yes') === 'yes',
   }
 }
 

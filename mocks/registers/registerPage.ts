@@ -63,7 +63,7 @@ export function registerPage<Row extends { readonly place: string }>(
     query.to === null &&
     [...filters.keys()].every((field) => field === 'region')
   const [single = null, ...others] = filters.get('region') ?? []
-  const isWithin = single !== null && others.length === 0 && (!query.withFacets || isOnlyByRegion)
+  const isWithin = single !== null && others.length === 0 && (!query.hasFacets || isOnlyByRegion)
   const region = isWithin && regionNumber(single) >= 0 ? regionNumber(single) : null
 
   const scope = table.scope(region)
@@ -72,7 +72,7 @@ export function registerPage<Row extends { readonly place: string }>(
     from: query.from === null ? FIRST_DAY : dayOf(query.from),
     to: query.to === null ? LAST_DAY : dayOf(query.to),
     filters,
-    counted: query.withFacets ? REGISTER_FACETS[register] : [],
+    counted: query.hasFacets ? REGISTER_FACETS[register] : [],
   }
   const { rows: matching, counts } = scan(scope, wanted)
   const all = region === null ? counts : withRegions(counts, table)
@@ -101,7 +101,7 @@ export function registerPage<Row extends { readonly place: string }>(
       lon,
       lat,
     })),
-    facets: query.withFacets
+    facets: query.hasFacets
       ? REGISTER_FACETS[register].map((field) => ({
           field,
           values: sortedCounts(all.get(field) ?? new Map()),

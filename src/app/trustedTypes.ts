@@ -2,7 +2,16 @@
 const ALLOWED_MARKUP: ReadonlySet<string> = new Set(['<svg/>'])
 
 interface TrustedTypesFactory {
-  createPolicy(name: string, rules: { createHTML(markup: string): string }): unknown
+  createPolicy(
+    name: string,
+    rules: { createHTML(markup: string): string; createScriptURL(address: string): string },
+  ): unknown
+}
+
+/** Workers are part of the build: a script of this origin, from the folder of the app's own files. */
+function isOwnScript(address: string): boolean {
+  const { origin, pathname } = new URL(address, location.href)
+  return origin === location.origin && (import.meta.env.DEV || /\/assets\/[\w.-]+\.js$/.test(pathname))
 }
 
 /** Installs the one Trusted Types policy, where the browser has them. Call before anything else loads. */
@@ -13,6 +22,10 @@ export function installTrustedTypes(): void {
     createHTML(markup) {
       if (ALLOWED_MARKUP.has(markup)) return markup
       throw new TypeError('Markup from strings is not allowed')
+    },
+    createScriptURL(address) {
+      if (isOwnScript(address)) return address
+      throw new TypeError('Scripts of others are not allowed')
     },
   })
 }

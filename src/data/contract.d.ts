@@ -509,8 +509,8 @@ export interface components {
         Search: string;
         /**
          * @description `field:value`, comma-separated. Values of one field are alternatives, fields narrow each other. Fields: associations
-         *     region level status office language wing; courses region language level format year; events region type
-         *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
+         *     region place level status office language wing; courses region place language level format year; events region
+         *     place type direction tag year; houses region place. `office` and `wing` are `yes` or `no`.
          */
         Filter: string[];
         /** @description Rows that began on this day or later. */
@@ -714,8 +714,8 @@ export interface operations {
                 q?: components["parameters"]["Search"];
                 /**
                  * @description `field:value`, comma-separated. Values of one field are alternatives, fields narrow each other. Fields: associations
-                 *     region level status office language wing; courses region language level format year; events region type
-                 *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
+                 *     region place level status office language wing; courses region place language level format year; events region
+                 *     place type direction tag year; houses region place. `office` and `wing` are `yes` or `no`.
                  */
                 filter?: components["parameters"]["Filter"];
                 /** @description Rows that began on this day or later. */
@@ -774,8 +774,8 @@ export interface operations {
                 q?: components["parameters"]["Search"];
                 /**
                  * @description `field:value`, comma-separated. Values of one field are alternatives, fields narrow each other. Fields: associations
-                 *     region level status office language wing; courses region language level format year; events region type
-                 *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
+                 *     region place level status office language wing; courses region place language level format year; events region
+                 *     place type direction tag year; houses region place. `office` and `wing` are `yes` or `no`.
                  */
                 filter?: components["parameters"]["Filter"];
                 /** @description Rows that began on this day or later. */
@@ -834,8 +834,8 @@ export interface operations {
                 q?: components["parameters"]["Search"];
                 /**
                  * @description `field:value`, comma-separated. Values of one field are alternatives, fields narrow each other. Fields: associations
-                 *     region level status office language wing; courses region language level format year; events region type
-                 *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
+                 *     region place level status office language wing; courses region place language level format year; events region
+                 *     place type direction tag year; houses region place. `office` and `wing` are `yes` or `no`.
                  */
                 filter?: components["parameters"]["Filter"];
                 /** @description Rows that began on this day or later. */
@@ -894,8 +894,8 @@ export interface operations {
                 q?: components["parameters"]["Search"];
                 /**
                  * @description `field:value`, comma-separated. Values of one field are alternatives, fields narrow each other. Fields: associations
-                 *     region level status office language wing; courses region language level format year; events region type
-                 *     direction tag year; houses region. `office` and `wing` are `yes` or `no`.
+                 *     region place level status office language wing; courses region place language level format year; events region
+                 *     place type direction tag year; houses region place. `office` and `wing` are `yes` or `no`.
                  */
                 filter?: components["parameters"]["Filter"];
                 /** @description Rows that began on this day or later. */

@@ -1,10 +1,10 @@
+import type { Month } from '../domain/month'
 import type { RegisterSort } from '../domain/register/register'
 import {
   DEFAULT_REGISTER_VIEW,
   facetsOf,
   isSortField,
   REGISTER_LAYOUTS,
-  type Month,
   type RegisterPageId,
   type RegisterView,
 } from './registerView'

@@ -1,11 +1,9 @@
+import type { Month } from '../domain/month'
 import { REGISTER_FACETS, REGISTER_SORTS } from '../domain/register/registerFields'
 import type { RegisterId, RegisterSort } from '../domain/register/register'
 
 /** Registers with a page of their own; Houses of Friendship stand on the map of the associations. */
 export type RegisterPageId = Exclude<RegisterId, 'houses'>
-
-/** A month of the calendar, `2019-09`. */
-export type Month = `${number}-${number}`
 
 export type RegisterLayout = 'table' | 'calendar' | 'map'
 
@@ -48,6 +46,10 @@ export const REGISTER_LAYOUTS = {
 /** Facets of a register page; the region is part of every view and not repeated here. */
 export const facetsOf = (register: RegisterPageId): readonly string[] =>
   REGISTER_FACETS[register].filter((facet) => facet !== 'region')
+
+/** The ones with a list of their own beside the rows; a place is chosen on the map. */
+export const listedFacetsOf = (register: RegisterPageId): readonly string[] =>
+  facetsOf(register).filter((facet) => facet !== 'place')
 
 export const isSortField = (register: RegisterPageId, field: string): boolean =>
   REGISTER_SORTS[register].some((candidate) => candidate === field)

@@ -21,6 +21,7 @@ const ASKED: RegisterQuery = {
   offset: 0,
   limit: 100,
   group: null,
+  hasFacets: true,
 }
 
 const event = (id: string, differences: object = {}) => ({
@@ -229,6 +230,7 @@ describe('a question about a register', () => {
           { field: 'title', isDescending: false },
         ],
         group: 'day',
+        hasFacets: false,
       }),
     ).toEqual({
       division: '2013',
@@ -242,6 +244,7 @@ describe('a question about a register', () => {
       to: '2019-12-31',
       sort: ['-startsOn', 'title'],
       group: 'day',
+      facets: 'no',
     })
   })
 })

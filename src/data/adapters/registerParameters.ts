@@ -20,6 +20,7 @@ export function registerParameters(query: RegisterQuery): Parameters {
     ...(query.from === null ? {} : { from: query.from }),
     ...(query.to === null ? {} : { to: query.to }),
     ...(sort.length === 0 ? {} : { sort }),
+    ...(query.hasFacets ? {} : { facets: 'no' as const }),
     ...(query.group === null ? {} : { group: query.group }),
   }
 }

@@ -126,6 +126,8 @@ export interface RegisterQuery {
   readonly limit: number
   /** Counts of all matching rows by day or by place, beside the rows. */
   readonly group: 'day' | 'place' | null
+  /** Whether the counts by facet are wanted: they cost a look at every row. */
+  readonly hasFacets: boolean
 }
 
 /** How many of the matching rows have a value; its own facet's filter left aside. */

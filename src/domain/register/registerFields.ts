@@ -2,10 +2,10 @@ import type { RegisterId } from './register'
 
 /** What the contract lets a register be narrowed by. */
 export const REGISTER_FACETS = {
-  associations: ['region', 'level', 'status', 'office', 'language', 'wing'],
-  courses: ['region', 'language', 'level', 'format', 'year'],
-  events: ['region', 'type', 'direction', 'tag', 'year'],
-  houses: ['region'],
+  associations: ['region', 'place', 'level', 'status', 'office', 'language', 'wing'],
+  courses: ['region', 'place', 'language', 'level', 'format', 'year'],
+  events: ['region', 'place', 'type', 'direction', 'tag', 'year'],
+  houses: ['region', 'place'],
 } as const satisfies Readonly<Record<RegisterId, readonly string[]>>
 
 /** What the contract lets a register be sorted by; the first is the order without a wish. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon'
 import { useViewActions, useViewPart } from '../../view/useView'
 import type { ViewKind } from '../../view/view'
-import './view-kind-switch.css'
+import '../../ui/segmented.css'
 
 const KINDS: readonly ViewKind[] = ['map', 'tiles', 'table']
 
@@ -13,10 +13,10 @@ export const ViewKindSwitch = memo(function ViewKindSwitch() {
   const shown = useViewPart((parsed) => parsed.view.kind)
   const { change } = useViewActions()
   return (
-    <fieldset className="view-kind-switch">
+    <fieldset className="segmented view-kind-switch">
       <legend className="visually-hidden">{t('kind')}</legend>
       {KINDS.map((kind) => (
-        <label key={kind} className="view-kind-switch__choice">
+        <label key={kind} className="segmented__choice view-kind-switch__choice">
           <input
             type="radio"
             name="view-kind"

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../../view/announce'
-import { fileName, makeFile, saveBlob, type FileKind } from './saveFile'
+import { saveBlob } from '../../ui/files/saveBlob'
+import { fileName, makeFile, type FileKind } from './saveFile'
 import { useExportInput } from './useExportInput'
 
 interface Props {

@@ -1,19 +1,10 @@
 import { dsvFormat } from 'd3-dsv'
 import { formatsFor } from '../../i18n/formats/formats'
+import { safeText } from '../../ui/files/safeText'
 import { FILE_VERSION } from './drawPicture'
 import type { ExportInput } from './exportInput'
 
 const BYTE_ORDER_MARK = '\ufeff'
-
-/** First characters that a spreadsheet takes for a formula, full-width forms included. */
-const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/
-
-/** Text that no spreadsheet will run: a leading apostrophe before what could be a formula. */
-export const safeText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
-
-/** Undoes `safeText`. */
-export const plainText = (text: string): string =>
-  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text
 
 /** A number as a spreadsheet of the language reads it: no grouping, its own decimal mark; missing is empty. */
 function excelNumber(value: number | null, language: ExportInput['language']): string {

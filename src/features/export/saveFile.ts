@@ -1,3 +1,4 @@
+import { safeFileName } from '../../ui/files/saveBlob'
 import type { ExportInput } from './exportInput'
 
 /** The files on offer. */
@@ -12,9 +13,7 @@ export function fileName({ texts, model }: ExportInput, kind: FileKind): string 
   const extension = kind === 'svg' ? 'svg' : kind === 'png' || kind === 'pngLarge' ? 'png' : 'csv'
   const suffix = kind === 'csvMachine' ? `_${model.indicator.id}` : ''
   const name = `Birlik_${texts.title}_${texts.period}${suffix}`
-  // oxlint-disable-next-line no-control-regex
-  const safe = name.replaceAll(/[\u0000-\u001f<>:"/\\|?*]/g, '').replaceAll(/\s+/g, '_')
-  return `${safe.slice(0, 120).replace(/\.+$/, '')}.${extension}`
+  return safeFileName(name, extension)
 }
 
 /** Makes the file; the drawing and writing code comes with it, not with the page. */
@@ -38,15 +37,4 @@ export async function makeFile(input: ExportInput, kind: FileKind): Promise<Blob
       return new Blob([csvForMachines(input)], { type: 'text/csv;charset=utf-8' })
     }
   }
-}
-
-/** Hands a file to the browser's downloads. */
-export function saveBlob(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The download has its own hold on the bytes once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

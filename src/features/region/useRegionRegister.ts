@@ -49,6 +49,7 @@ export function useRegionRegister<K extends RegisterId>(
     offset: 0,
     limit,
     group: null,
+    hasFacets: false,
   }
   return { ...useQuery(registerQuery(source, register, query)), days }
 }

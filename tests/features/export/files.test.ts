@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainText, safeText } from '../../../src/features/export/csv'
+import { plainText, safeText } from '../../../src/ui/files/safeText'
 import { isPng, readPngTexts, writePngTexts } from '../../../src/features/export/pngText'
 import { readFile } from '../../../src/features/export/readFile'
 import { escapeXml, wrapText } from '../../../src/features/export/svgText'

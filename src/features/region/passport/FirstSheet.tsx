@@ -28,7 +28,7 @@ export function FirstSheet({ languages }: { languages: readonly Language[] }) {
         <AddressCode languages={languages} />
       </div>
       <Both languages={languages} className="sheet__news">
-        <News most={languages.length === 1 ? 7 : 4} />
+        <News most={languages.length === 1 ? 6 : 4} />
       </Both>
       <PrintedCards languages={languages} />
       {languages.length === 1 && (
