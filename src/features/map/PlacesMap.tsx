@@ -177,7 +177,9 @@ function Houses({ houses }: { houses: readonly HousePoint[] }) {
         icon: L.divIcon({
           html: document.createElement('span'),
           className: 'places-map__house',
-          iconSize: [14, 14],
+          iconSize: [12, 12],
+          // Beside its place, so that the number of the circle there can be read.
+          iconAnchor: [-7, 19],
         }),
         title: name,
         keyboard: false,

@@ -61,19 +61,24 @@ export function makePlacesIndex(groups: readonly RegisterGroup[]): PlacesIndex {
   return index
 }
 
-/** Marks of the whole country at a zoom (0 the farthest). Their counts always add up to all rows. */
+/** Zoom of the map minus the clusterer's at the same scale: log2 of 512 px × 104.745 km ÷ the width of its world. */
+const ZOOM_OFFSET = Math.log2((512 * 104.745) / WORLD_KM)
+
+/** Marks of the whole country at a zoom of the map. Their counts always add up to all rows. */
 export function marksAt(index: PlacesIndex, zoom: number): readonly PlaceMark[] {
-  return index.getClusters([-180, -90, 180, 90], Math.round(zoom)).map((feature) => {
-    const [longitude = 0, latitude = 0] = feature.geometry.coordinates
-    const { count, places } = feature.properties
-    const isCluster = 'cluster' in feature.properties && feature.properties.cluster
-    return {
-      id: isCluster ? String(feature.id) : 'id' in feature.properties ? feature.properties.id : '',
-      isCluster,
-      count,
-      places,
-      x: fromLongitude(longitude),
-      y: fromLatitude(latitude),
-    }
-  })
+  return index
+    .getClusters([-180, -90, 180, 90], Math.max(0, Math.round(zoom - ZOOM_OFFSET)))
+    .map((feature) => {
+      const [longitude = 0, latitude = 0] = feature.geometry.coordinates
+      const { count, places } = feature.properties
+      const isCluster = 'cluster' in feature.properties && feature.properties.cluster
+      return {
+        id: isCluster ? String(feature.id) : 'id' in feature.properties ? feature.properties.id : '',
+        isCluster,
+        count,
+        places,
+        x: fromLongitude(longitude),
+        y: fromLatitude(latitude),
+      }
+    })
 }
