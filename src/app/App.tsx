@@ -8,7 +8,7 @@ import { NotFoundPage } from '../pages/NotFoundPage'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { FailureMessage } from '../ui/FailureMessage'
 import { useViewPart } from '../view/useView'
-import { registerOf, type Page } from '../view/viewUrl'
+import { isRegionPage, registerOf, type Page } from '../view/viewUrl'
 import { AppShell } from './AppShell'
 import { useHeadingFocus } from './useHeadingFocus'
 
@@ -33,7 +33,7 @@ export function App({ config }: { config: Config }) {
   const page = useViewPart((parsed) => parsed.page)
   const [isSearching, setIsSearching] = useState(false)
   useAddressLanguage()
-  useHeadingFocus(page)
+  useHeadingFocus(useViewPart(({ page: of, view }) => (isRegionPage(of) ? `${of} ${view.region ?? ''}` : of)))
   return (
     <AppShell isSearching={isSearching} onSearch={setIsSearching} config={config}>
       <ErrorBoundary

@@ -1,30 +1,37 @@
 import { useEffect, useRef } from 'react'
-import type { Page } from '../view/viewUrl'
 
 /** How long a page may take to show its heading, ms. */
 const PATIENCE = 4000
 
-/** Another page moves the focus to its heading, as a document of its own would; a first visit leaves it alone. */
-export function useHeadingFocus(page: Page): void {
-  const last = useRef(page)
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('#main h1')
+  if (heading === null) return
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+}
+
+/**
+ * Another page moves the focus to its heading, as a document of its own would; a first visit leaves it alone. A heading that
+ * gives way to another while the page loads hands the focus on.
+ * @param place what counts as a page: its name, and the region it is about.
+ */
+export function useHeadingFocus(place: string): void {
+  const last = useRef(place)
   useEffect(() => {
-    if (last.current === page) return
-    last.current = page
-    const focus = (): boolean => {
-      const heading = document.querySelector<HTMLElement>('#main h1')
-      if (heading === null) return false
-      heading.tabIndex = -1
-      heading.focus({ preventScroll: true })
-      scrollTo({ top: 0 })
-      return true
-    }
-    if (focus()) return
-    const observer = new MutationObserver(() => focus() && observer.disconnect())
+    if (last.current === place) return
+    last.current = place
+    scrollTo({ top: 0 })
+    document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true })
+    focusHeading()
+    const observer = new MutationObserver(() => {
+      const { activeElement } = document
+      if (activeElement === document.body || activeElement?.id === 'main') focusHeading()
+    })
     observer.observe(document.body, { childList: true, subtree: true })
     const timer = setTimeout(() => observer.disconnect(), PATIENCE)
     return () => {
       observer.disconnect()
       clearTimeout(timer)
     }
-  }, [page])
+  }, [place])
 }

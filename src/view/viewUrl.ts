@@ -162,7 +162,8 @@ const WRITERS: readonly (readonly [string, (view: View) => string | null])[] = [
   ['region', (v) => v.region],
 ]
 
-const isRegionPage = (page: Page): page is RegionPageId =>
+/** Whether a page is about one region, whose id stands in its path. */
+export const isRegionPage = (page: Page): page is RegionPageId =>
   page === 'region' || page === 'passport' || page === 'letter'
 
 function pathOf(view: View, page: Exclude<Page, 'not-found'>): string {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { serve, status } from './backEnd'
 import { expect, LANGUAGES, test } from './page'
@@ -245,11 +244,4 @@ test.describe('with a server that fails', () => {
     await expect(page.locator('[data-notice="no-population"]')).toBeVisible({ timeout: 15_000 })
     await expect(page.locator('[data-obs*="per-10k"]')).toHaveCount(0)
   })
-})
-
-test('the page that comes out of the build asks nobody but its own host', () => {
-  const policy =
-    /Content-Security-Policy" content="([^"]*)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? ''
-  expect(policy).toContain("worker-src 'self'")
-  expect(policy).not.toMatch(/https?:|unsafe/)
 })

@@ -1,9 +1,12 @@
+import type { Page } from '@playwright/test'
 import { changed, serve, status } from './backEnd'
 import { expect, LANGUAGES, test } from './page'
 
 /** Waits until the rows on show are those of the address. */
-const settled = (page: import('@playwright/test').Page) =>
-  expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('.register-page__found strong')).toBeAttached()
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+}
 
 for (const language of LANGUAGES) {
   test(`in ${language} a register is searched, narrowed, sorted and linked to`, async ({ page }) => {
