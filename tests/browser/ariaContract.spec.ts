@@ -58,6 +58,38 @@ for (const language of LANGUAGES) {
   })
 }
 
+/** Parts of the other pages: address, then selector by the name of its snapshot. */
+const OTHER_PARTS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  [
+    'regions/akmola?period=2019-Q4',
+    {
+      'region-header': '.region-header',
+      'region-news': '.narrative-panel',
+      'region-cards': '.kpi-cards',
+      'region-worklist': '.worklist-panel',
+      'region-trend': '.region-trend >> nth=0',
+      'region-registers': '.register-panels',
+    },
+  ],
+  ['courses?region=akmola&year=2014&language=kk', { 'register-filters': '.facet-panel' }],
+  ['events?layout=calendar&month=2019-09&region=akmola', { 'register-calendar': '.event-calendar' }],
+]
+
+for (const language of LANGUAGES) {
+  test(`regions and registers in ${language} are what their names, roles and values say`, async ({
+    page,
+  }) => {
+    for (const [address, parts] of OTHER_PARTS) {
+      await page.goto(`/${language}/${address}`)
+      for (const [name, selector] of Object.entries(parts)) {
+        await expect(page.locator(selector)).toBeVisible()
+        await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+        await expect(page.locator(selector)).toMatchAriaSnapshot({ name: `${name}-${language}.aria.yml` })
+      }
+    }
+  })
+}
+
 test('what a snapshot does not show: value text, current, sort, order, description', async ({ page }) => {
   await open(page, `/en/map?${VIEW}`)
   await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Q4 2019, 28 of 32, 16 of 16 regions reported')

@@ -8,10 +8,12 @@ export async function smallTargets(page: Page, least: number): Promise<readonly 
         'a[href], button, select, input:not([type=hidden]), [role=option], [role=menuitem], [role=combobox]',
       ),
     ]
-    // A hidden radio is pressed through its label; a word in a sentence may be as small as the sentence.
+    // A radio or a checkbox is pressed through its label too; a word in a sentence may be as small as the sentence.
     const boxes = all
       .map((element) => {
-        const label = element.matches('input.visually-hidden') ? element.closest('label') : null
+        const label = element.matches('input[type=radio], input[type=checkbox]')
+          ? element.closest('label')
+          : null
         const target = label ?? element
         const { left, right, top, bottom, width, height } = target.getBoundingClientRect()
         return { element, target, left, right, top, bottom, width, height }

@@ -97,10 +97,5 @@ export function rowProblem(row: WireRow): string | null {
   return null
 }
 
-/** The schemas and the contract name the same fields; a difference fails the build. */
-export type Checked = {
-  readonly association: Row<typeof associationSchema> extends Wire['Association'] ? true : never
-  readonly course: Row<typeof courseSchema> extends Wire['Course'] ? true : never
-  readonly event: Row<typeof eventSchema> extends Wire['Event'] ? true : never
-  readonly house: Row<typeof houseSchema> extends Wire['House'] ? true : never
-}
+/** A row as the contract words it; the readers' rows must be such. */
+export type ContractRow = Wire['Association'] | Wire['Course'] | Wire['Event'] | Wire['House']

@@ -10,7 +10,7 @@ import type {
 import type { components } from '../contract'
 import { parseWire } from './parseWire'
 import { refuse, type Origin } from './refuse'
-import { ROW_SCHEMAS, rowProblem, type WireRow } from './registerRows'
+import { ROW_SCHEMAS, rowProblem, type ContractRow, type WireRow } from './registerRows'
 import { dateSchema, divisionIdSchema, idSchema, numberSchema } from './wireParts'
 import { localName, nameText } from './wireText'
 
@@ -113,7 +113,7 @@ export function readRegister<K extends RegisterId>(
   checkPage(wire, wire.rows.length, register, asked, origin)
   const places = new Map(wire.places.map((place) => [place.id, place]))
   const context: Context = { division, places, origin }
-  checkRows(wire.rows, asked, context)
+  checkRows(wire.rows satisfies readonly ContractRow[], asked, context)
   const rows = wire.rows.map((row, index) => ({
     ...row,
     place: placeOf(row.place, `rows[${index}].place`, context),

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../../i18n/localText'
 import { headlinesOf } from '../../view/regionModel'
 import { useRegionModel } from '../../view/useRegionModel'
@@ -7,11 +6,10 @@ import './kpi-cards.css'
 
 /** Headline indicators by direction of the programme. */
 export function KpiCards() {
-  const { t } = useTranslation('region')
   const local = useLocalText()
   const { catalogue, rows } = useRegionModel()
   return (
-    <section className="kpi-cards" aria-label={t('cards')}>
+    <div className="kpi-cards">
       {catalogue.programme.directions.map((direction) => {
         const headlines = headlinesOf(rows, direction.id)
         if (headlines.length === 0) return null
@@ -29,6 +27,6 @@ export function KpiCards() {
           </section>
         )
       })}
-    </section>
+    </div>
   )
 }

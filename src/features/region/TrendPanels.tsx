@@ -23,7 +23,7 @@ export default function TrendPanels() {
     return rows.find(({ indicator }) => indicator.id === wanted) ?? row
   })
   return (
-    <section className="trend-panels" aria-label={t('trends')}>
+    <div className="trend-panels">
       <h2 className="region-page__title">{t('trends')}</h2>
       <TrendKey name={local(region.shortName).text} />
       <div className="trend-panels__list">
@@ -56,6 +56,6 @@ export default function TrendPanels() {
           </div>
         ))}
       </div>
-    </section>
+    </div>
   )
 }
