@@ -72,7 +72,6 @@ const OTHER_PARTS: readonly (readonly [string, Readonly<Record<string, string>>]
     },
   ],
   ['courses?region=akmola&year=2014&language=kk', { 'register-filters': '.facet-panel' }],
-  ['events?layout=calendar&month=2019-09&region=akmola', { 'register-calendar': '.event-calendar' }],
 ]
 
 for (const language of LANGUAGES) {
