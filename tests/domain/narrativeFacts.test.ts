@@ -8,7 +8,7 @@ import { aheadSince, OWN, own, pageOf, targetOf, type ToldSeries } from './narra
 const kindsOf = (period: Quarter, ...series: readonly ToldSeries[]) =>
   narrativeFacts(pageOf(period, series)).map((fact) => fact.kind)
 
-const only = <Kind extends Fact['kind']>(facts: readonly Fact[], kind: Kind) => {
+const only = (facts: readonly Fact[], kind: Fact['kind']) => {
   expect(facts.map((fact) => fact.kind)).toEqual([kind])
   const [fact] = facts
   return fact ?? expect.fail('no fact')

@@ -253,7 +253,7 @@ describe('a text whose data changed under it is withheld', () => {
       const { data, fact, language } = sentence
       if (fact.kind !== 'unusual-change' || language !== 'kk') return []
       const elsewhere = data.readings.find(({ indicator }) => indicator.id !== fact.indicator)
-      const now = mutated({ ...fact, indicator: elsewhere?.indicator.id ?? '' } as Fact, data, {
+      const now = mutated({ ...fact, indicator: elsewhere?.indicator.id ?? '' }, data, {
         which: 0.9,
         where: 0.2,
         size: 0.9,

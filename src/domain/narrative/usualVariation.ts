@@ -45,7 +45,11 @@ function yearOnYear(reading: IndicatorReading): readonly (YearOnYear | null)[] {
     const reportedRow = inputs.grid.regions.indexOf(region)
     return displayed.periods.map((period, column): YearOnYear | null => {
       const baseColumn = baseColumns[column] ?? -1
-      if (baseColumn < 0 || typedWrong[row * width + column] || typedWrong[row * width + baseColumn])
+      if (
+        baseColumn < 0 ||
+        typedWrong[row * width + column] === true ||
+        typedWrong[row * width + baseColumn] === true
+      )
         return null
       const now = cellAt(displayed, row, column)
       const base = cellAt(displayed, row, baseColumn)

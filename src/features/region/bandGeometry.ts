@@ -71,7 +71,7 @@ export function bandGeometry(rows: readonly TrendRow[], height: number): BandGeo
       run.map(([index, value]): Point => ({
         x: x(index),
         y: y(value),
-        period: rows[index]?.period ?? `${0}`,
+        period: rows[index]?.period ?? '0',
       })),
     ),
     range: area((row) => row.range),

@@ -17,7 +17,8 @@ export function useFilterText(model: RegisterModel): (filter: ActiveFilter) => s
   return ({ kind, facet, value }) => {
     if (kind === 'search') return `“${value}”`
     if (kind === 'region') return words.region(value)
-    if (facet === 'place') return words.local(placeNames.get(value) ?? {}).text || value
+    const place = facet === 'place' ? placeNames.get(value) : undefined
+    if (place !== undefined) return words.local(place).text
     if (kind === 'facet') return words.value(facet, value)
     const first = from === null ? '' : formats.date(from)
     const last = to === null ? '' : formats.date(to)

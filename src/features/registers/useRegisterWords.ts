@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LocalText } from '../../domain/region'
 import { useFormats } from '../../i18n/formats/formats'
 import { useLocalText } from '../../i18n/localText'
 import { useCatalogueView } from '../../view/useMapModel'
@@ -47,12 +48,13 @@ export function useRegisterWords(): RegisterWords & { readonly cell: (cell: Cell
   const local = useLocalText()
   const { catalogue, regionOf } = useCatalogueView()
   return useMemo(() => {
+    const named = (name: LocalText | undefined, id: string) => (name === undefined ? id : local(name).text)
     const language = (code: string) => {
       const name = known(LANGUAGES_NAMED, code)
       return name === undefined ? code.toUpperCase() : t(`lang.${name}`)
     }
     const type = (id: string) =>
-      local(catalogue.indicators.find((indicator) => indicator.id === id)?.name ?? {}).text || id
+      named(catalogue.indicators.find((indicator) => indicator.id === id)?.name, id)
     const direction = (id: string) =>
       `${id} ${local(catalogue.programme.directions.find((each) => each.id === id)?.name ?? {}).text}`.trim()
     const value: RegisterWords['value'] = (facet, code) => {
@@ -88,7 +90,7 @@ export function useRegisterWords(): RegisterWords & { readonly cell: (cell: Cell
           return code
       }
     }
-    const region = (id: string) => local(regionOf(id)?.name ?? {}).text || id
+    const region = (id: string) => named(regionOf(id)?.name, id)
     const cell = (of: Cell): string => {
       switch (of.kind) {
         case 'text':
