@@ -51,7 +51,9 @@ async function settle(page: Page): Promise<void> {
 async function shoot(page: Page, url: string, file: string): Promise<void> {
   await page.goto(url)
   await settle(page)
-  const isLong = file.includes('phone') || /region|passport|letter/.test(file)
+  // A register of a hundred thousand rows has no whole picture.
+  const isRegister = /events|courses|associations/.test(file)
+  const isLong = !isRegister && (file.includes('phone') || /region|passport|letter/.test(file))
   await page.screenshot({ path: file, fullPage: isLong })
   console.log(file)
 }

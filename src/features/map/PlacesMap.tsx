@@ -183,7 +183,8 @@ function Houses({ houses }: { houses: readonly HousePoint[] }) {
         }),
         title: name,
         keyboard: false,
-        zIndexOffset: 500,
+        // Under the circles, whose numbers must be read.
+        zIndexOffset: -5000,
       }).addTo(layer)
     }
     return () => void layer.remove()
