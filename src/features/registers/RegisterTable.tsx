@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureMessage } from '../../ui/FailureMessage'
 import { useIsNarrow } from '../../view/useIsNarrow'
@@ -12,9 +12,14 @@ import { useRegisterWords } from './useRegisterWords'
 import { EntryDialog } from './EntryDialog'
 import './register-table.css'
 
-/** Heights of a row, px; the style sheet gives the same. */
+/** Height of a row, px; the style sheet gives the same. */
 const ROW = 48
-const CARD = 156
+/** A card on a phone, px: its name with margins, and a line a field. */
+const CARD_HEAD = 66
+const CARD_LINE = 18
+/** React's types know no custom properties. */
+const rowHeight = (height: number): CSSProperties => ({ '--row': `${height}px` }) as CSSProperties
+
 /** Rows drawn beyond the edge of the window. */
 const OVERSCAN = 12
 
@@ -28,7 +33,8 @@ export function RegisterTable({ model }: { model: RegisterModel }) {
   const [top, setTop] = useState(0)
   const { register, view, query, first } = model
   const total = first?.total ?? 0
-  const height = isNarrow ? CARD : ROW
+  const columns = shownColumns(register, view.columns, query.region !== null)
+  const height = isNarrow ? CARD_HEAD + CARD_LINE * (columns.length - 1) : ROW
   useLayoutEffect(() => {
     const measure = () => setTop((body.current?.getBoundingClientRect().top ?? 0) + scrollY)
     // What stands above the table comes, goes and wraps: the page grows or shrinks with it.
@@ -47,7 +53,6 @@ export function RegisterTable({ model }: { model: RegisterModel }) {
   })
   const items = virtualizer.getVirtualItems()
   const state = useRegisterRows(model, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
-  const columns = shownColumns(register, view.columns, query.region !== null)
   const room = columns.reduce((sum, column) => sum + column.room, 0)
   const before = (items[0]?.start ?? top) - top
   const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
@@ -61,6 +66,7 @@ export function RegisterTable({ model }: { model: RegisterModel }) {
       {state.error !== null && <FailureMessage subject={t('rows')} error={state.error} retry={state.retry} />}
       <table
         className="register-table"
+        style={rowHeight(height)}
         aria-label={t('rows')}
         aria-rowcount={total + 1}
         aria-colcount={columnsOf(register).length}
