@@ -18,7 +18,7 @@ if (container === null) throw new Error('index.html has no #app')
 const config = fetchConfig()
 config.then((text) => (seemsMock(text) ? loadMock() : undefined)).catch(() => undefined)
 const language = languageInPath(location.pathname)
-if (language !== null) MESSAGE_LOADERS[language]().catch(() => undefined)
+if (language !== null) MESSAGE_LOADERS.base[language]().catch(() => undefined)
 
 // After the policy is in place: Leaflet probes for inline SVG as soon as it is imported.
 const { start } = await import('./app/start')

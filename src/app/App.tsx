@@ -1,14 +1,15 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
-import { switchLanguage } from '../i18n/i18n'
+import { openBundle, switchLanguage } from '../i18n/i18n'
 import { AboutPage } from '../pages/AboutPage'
 import { MapPage } from '../pages/MapPage'
 import { NotFoundPage } from '../pages/NotFoundPage'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { FailureMessage } from '../ui/FailureMessage'
 import { useViewPart } from '../view/useView'
-import { isRegionPage, registerOf, type Page } from '../view/viewUrl'
+import { isRegionPage, registerOf, type Page } from '../view/pagePath'
+import type { ParsedAddress } from '../view/viewUrl'
 import { AppShell } from './AppShell'
 import { useHeadingFocus } from './useHeadingFocus'
 
@@ -18,6 +19,16 @@ const RegionsPage = lazy(() => import('../pages/RegionsPage'))
 const PassportPage = lazy(() => import('../pages/PassportPage'))
 const LetterPage = lazy(() => import('../pages/LetterPage'))
 const RegisterPage = lazy(() => import('../pages/RegisterPage'))
+const ComparePage = lazy(() => withTexts(import('../pages/ComparePage')))
+const IndicatorsPage = lazy(() => withTexts(import('../pages/IndicatorsPage')))
+const IndicatorPage = lazy(() => withTexts(import('../pages/IndicatorPage')))
+const ProgrammePage = lazy(() => withTexts(import('../pages/ProgrammePage')))
+
+/** A page of analysis with its texts, which the other pages do without. */
+async function withTexts<T>(page: Promise<T>): Promise<T> {
+  await openBundle('analysis')
+  return page
+}
 
 /** Keeps `<html lang>` and the loaded messages in step with the address, also on back and forward. */
 function useAddressLanguage(): void {
@@ -28,12 +39,18 @@ function useAddressLanguage(): void {
   }, [language])
 }
 
+/** What the page is about: when it changes, so does the heading. */
+function subjectOf({ page, view }: ParsedAddress): string {
+  if (isRegionPage(page)) return `${page} ${view.region ?? ''}`
+  return page === 'indicator' ? `${page} ${view.indicator ?? ''}` : page
+}
+
 export function App({ config }: { config: Config }) {
   const { t } = useTranslation('shell')
   const page = useViewPart((parsed) => parsed.page)
   const [isSearching, setIsSearching] = useState(false)
   useAddressLanguage()
-  useHeadingFocus(useViewPart(({ page: of, view }) => (isRegionPage(of) ? `${of} ${view.region ?? ''}` : of)))
+  useHeadingFocus(useViewPart(subjectOf))
   return (
     <AppShell isSearching={isSearching} onSearch={setIsSearching} config={config}>
       <ErrorBoundary
@@ -72,6 +89,14 @@ function CurrentPage({ page, config }: { page: Page; config: Config }) {
       return <PassportPage />
     case 'letter':
       return <LetterPage />
+    case 'compare':
+      return <ComparePage />
+    case 'indicators':
+      return <IndicatorsPage />
+    case 'indicator':
+      return <IndicatorPage />
+    case 'programme':
+      return <ProgrammePage />
     case 'about':
       return <AboutPage config={config} />
     default:

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon'
 import { useViewPart } from '../view/useView'
-import { registerOf } from '../view/viewUrl'
+import { registerOf } from '../view/pagePath'
 import { BrandMark } from './BrandMark'
 import { LanguageSwitch } from './LanguageSwitch'
 import { PageLink } from './PageLink'
 import { RegionLink } from './RegionLink'
+import { isIndicatorSection } from './SectionTabs'
 import { useTheme } from './theme'
 import './app-header.css'
 
@@ -33,6 +34,12 @@ export function AppHeader({ isDemonstration, onSearch }: Props) {
           {t('map')}
         </PageLink>
         <RegionLink />
+        <PageLink page="compare" isCurrent={page === 'compare'}>
+          {t('compare')}
+        </PageLink>
+        <PageLink page="indicators" isCurrent={isIndicatorSection(page)}>
+          {t('indicators')}
+        </PageLink>
         <PageLink page="events" isCurrent={registerOf(page) !== null}>
           {t('registers')}
         </PageLink>

@@ -8,7 +8,7 @@ import { useIsIdle } from '../view/useIsIdle'
 import { AppFooter } from './AppFooter'
 import { AppHeader } from './AppHeader'
 import { BottomBar } from './BottomBar'
-import { RegisterTabs } from './RegisterTabs'
+import { SectionTabs } from './SectionTabs'
 import { useSearchKey } from './useSearchKey'
 import './app-shell.css'
 
@@ -42,7 +42,7 @@ export function AppShell({ config, isSearching, onSearch, children }: Props) {
       </a>
       <AppHeader isDemonstration={isDemonstration} onSearch={() => onSearch(true)} />
       <main id="main" className="app-shell__main" tabIndex={-1}>
-        <RegisterTabs />
+        <SectionTabs />
         {children}
       </main>
       <AppFooter dataset={data?.data.dataset ?? null} />

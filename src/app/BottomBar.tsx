@@ -1,15 +1,23 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon'
+import { registerOf, type Page } from '../view/pagePath'
 import { useViewPart } from '../view/useView'
-import { registerOf } from '../view/viewUrl'
+import { MorePages } from './MorePages'
 import { PageLink } from './PageLink'
 import { RegionLink } from './RegionLink'
+import { isIndicatorSection } from './SectionTabs'
 import './bottom-bar.css'
 
-/** The phone's main menu. */
+/** Pages that have no place of their own in the bar. */
+const isAmongMore = (page: Page): boolean =>
+  page === 'about' || registerOf(page) !== null || isIndicatorSection(page)
+
+/** The phone's main menu: what is wanted most, and a sheet with the rest. */
 export function BottomBar({ onSearch }: { onSearch: () => void }) {
   const { t } = useTranslation('shell')
   const page = useViewPart((parsed) => parsed.page)
+  const [isMore, setIsMore] = useState(false)
   return (
     <nav className="bottom-bar" aria-label={t('mainNavigation')}>
       <PageLink page="map" isCurrent={page === 'map'}>
@@ -17,18 +25,25 @@ export function BottomBar({ onSearch }: { onSearch: () => void }) {
         {t('map')}
       </PageLink>
       <RegionLink icon={<Icon name="home" />} />
-      <PageLink page="events" isCurrent={registerOf(page) !== null}>
-        <Icon name="list" />
-        {t('registers')}
+      <PageLink page="compare" isCurrent={page === 'compare'}>
+        <Icon name="compare" />
+        {t('compare')}
       </PageLink>
       <button type="button" className="page-link" onClick={onSearch}>
         <Icon name="search" />
         {t('search')}
       </button>
-      <PageLink page="about" isCurrent={page === 'about'}>
-        <Icon name="info" />
-        {t('about')}
-      </PageLink>
+      <button
+        type="button"
+        className="page-link"
+        aria-haspopup="dialog"
+        data-current={isAmongMore(page) ? '' : undefined}
+        onClick={() => setIsMore(true)}
+      >
+        <Icon name="more" />
+        {t('more')}
+      </button>
+      <MorePages isOpen={isMore} onClose={() => setIsMore(false)} />
     </nav>
   )
 }

@@ -2,10 +2,10 @@ import type { MouseEvent, ReactNode } from 'react'
 import { address } from '../view/address'
 import { useViewActions } from '../view/useView'
 import type { View } from '../view/view'
-import type { Page } from '../view/viewUrl'
+import type { LinkPage } from '../view/pagePath'
 
 interface Props {
-  readonly page: Exclude<Page, 'not-found'>
+  readonly page: LinkPage
   /** What the page is opened with. */
   readonly patch?: Partial<View>
   readonly isCurrent: boolean

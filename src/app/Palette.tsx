@@ -13,6 +13,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const actions = [
     { id: 'map', label: t('map'), run: () => address.push(hrefFor({}, 'map')) },
     { id: 'regions', label: t('regions'), run: () => address.push(hrefFor({}, 'regions')) },
+    ...(['compare', 'indicators', 'programme'] as const).map((page) => ({
+      id: page,
+      label: t(page),
+      run: () => address.push(hrefFor({}, page)),
+    })),
     ...REGISTER_PAGES.map((register) => ({
       id: register,
       label: t(register),

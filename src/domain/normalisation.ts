@@ -1,6 +1,6 @@
 import type { PopulationTable } from './catalogue'
 import type { DivisionId } from './division'
-import type { Normalisation } from './indicator'
+import type { Indicator, Normalisation } from './indicator'
 import type { ObservationGrid } from './observation'
 import { mapGrid } from './observationGrid'
 import { yearOf, type Period, type Span } from './period'
@@ -17,6 +17,20 @@ const FACTORS: Readonly<Record<Normalisation, number>> = {
 
 /** Residents that one unit of a normalised value stands for; 1 for absolute values. */
 export const normalisationFactor = (normalisation: Normalisation): number => FACTORS[normalisation]
+
+/**
+ * The normalisation an indicator is read in: the wanted one where it is offered (absolute always is), else its own first;
+ * absolute without residents.
+ */
+export function offeredNormalisation(
+  indicator: Indicator,
+  wanted: Normalisation | null,
+  populations: PopulationTable | null,
+): Normalisation {
+  if (populations === null) return 'absolute'
+  const isOffered = wanted === 'absolute' || indicator.normalisations.some((offered) => offered === wanted)
+  return (isOffered ? wanted : null) ?? indicator.normalisations[0] ?? 'absolute'
+}
 
 /** Looks up residents of the same division and year as the period; null where unknown or zero. */
 export function residentsLookup(populations: PopulationTable | null, division: DivisionId) {

@@ -86,3 +86,20 @@ export function paletteColours(id: string, classes: number, isDiverging: boolean
 /** Text colour on a fill: ink or white, whichever reads better. */
 export const inkOn = (colour: string): string =>
   contrast(INK, colour) >= contrast(WHITE, colour) ? INK : WHITE
+
+/**
+ * Colours of up to six compared regions, by slot: found by search for the greatest smallest CIEDE2000 distance between
+ * any two under normal, protan, deutan and tritan vision, at 3 : 1 or more on light and dark surfaces.
+ */
+export const COMPARED_COLOURS = ['#277497', '#a4592a', '#977de6', '#009768', '#d17182', '#9a8e12'] as const
+
+/** Distance from the mean in standard deviations: brown below, teal above, the middle class within half a deviation. */
+export const DISTANCE_COLOURS = [
+  '#8c510a',
+  '#c98f3f',
+  '#efd9b0',
+  '#f2f3f2',
+  '#b5dfd8',
+  '#4aa39a',
+  '#01665e',
+] as const

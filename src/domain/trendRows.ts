@@ -3,6 +3,7 @@ import type { ObservationGrid } from './observation'
 import { cellAt } from './observationGrid'
 import type { Period } from './period'
 import type { RegionId } from './region'
+import { quantile } from './statistics'
 
 /** One period of the trend chart: the country, the chosen region, and where all regions lie. */
 export interface TrendRow {
@@ -14,16 +15,6 @@ export interface TrendRow {
   /** The middle half of the regions: quartiles. */
   readonly middle: readonly [number, number] | null
   readonly median: number | null
-}
-
-/** Quantile of ascending values by linear interpolation between order statistics (type 7 of Hyndman & Fan 1996). */
-export function quantile(ascending: readonly number[], share: number): number | null {
-  const position = (ascending.length - 1) * share
-  const below = ascending[Math.floor(position)]
-  const above = ascending[Math.ceil(position)]
-  return below === undefined || above === undefined
-    ? null
-    : below + (above - below) * (position - Math.floor(position))
 }
 
 const pair = (low: number | null, high: number | null): readonly [number, number] | null =>

@@ -2,7 +2,7 @@ import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../domain/region'
 import { languageOf } from './language'
-import { MESSAGE_LOADERS } from './messageLoaders'
+import { MESSAGE_LOADERS, type Bundle } from './messageLoaders'
 
 /** The one instance of the page; React reads it through `useTranslation`. */
 export const i18n = createInstance()
@@ -18,16 +18,23 @@ export class LanguageLoadError extends Error {
   }
 }
 
+/** Bundles that the pages opened so far need: a change of language brings all of them. */
+const opened = new Set<Bundle>(['base'])
+
+async function addBundle(bundle: Bundle, language: Language): Promise<void> {
+  const { messages } = await MESSAGE_LOADERS[bundle][language]()
+  for (const [area, texts] of Object.entries(messages)) {
+    if (!i18n.hasResourceBundle(language, area)) i18n.addResourceBundle(language, area, texts)
+  }
+}
+
 /**
  * Makes the messages of a language available without switching to it.
  * @throws LanguageLoadError
  */
 export async function loadLanguage(language: Language): Promise<void> {
   try {
-    const { messages } = await MESSAGE_LOADERS[language]()
-    for (const [area, texts] of Object.entries(messages)) {
-      if (!i18n.hasResourceBundle(language, area)) i18n.addResourceBundle(language, area, texts)
-    }
+    await Promise.all([...opened].map((bundle) => addBundle(bundle, language)))
   } catch (error) {
     throw new LanguageLoadError(language, error)
   }
@@ -73,6 +80,19 @@ export async function switchLanguage(language: Language): Promise<boolean> {
   if (wanted !== language) return false
   await i18n.changeLanguage(language)
   return true
+}
+
+/**
+ * Makes a bundle available in the language on the screen, and from now on in every language that is switched to. A switch
+ * that is under way is waited for.
+ * @throws LanguageLoadError
+ */
+export async function openBundle(bundle: Bundle): Promise<void> {
+  opened.add(bundle)
+  const language = wanted ?? languageOf(i18n.language)
+  await loadLanguage(language)
+  const shown = languageOf(i18n.language)
+  if (shown !== language) await loadLanguage(shown)
 }
 
 const copies = new Map<Language, typeof i18n>()

@@ -1,9 +1,10 @@
 import 'i18next'
+import type { messages as analysis } from './messages/kk/analysis'
 import type { messages } from './messages/kk/messages'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    resources: typeof messages
+    resources: typeof messages & typeof analysis
   }
 }

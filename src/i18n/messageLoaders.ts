@@ -3,9 +3,20 @@ import type { Language } from '../domain/region'
 
 type Messages = { readonly messages: Resource[string] }
 
-/** One chunk a language: all areas of its messages. */
-export const MESSAGE_LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
-  kk: () => import('./messages/kk/messages'),
-  ru: () => import('./messages/ru/messages'),
-  en: () => import('./messages/en/messages'),
-}
+/** Messages that come together: what every page needs, and what only the pages of analysis do. */
+export type Bundle = 'base' | 'analysis'
+
+/** One chunk a language and bundle. */
+export const MESSAGE_LOADERS: Readonly<Record<Bundle, Readonly<Record<Language, () => Promise<Messages>>>>> =
+  {
+    base: {
+      kk: () => import('./messages/kk/messages'),
+      ru: () => import('./messages/ru/messages'),
+      en: () => import('./messages/en/messages'),
+    },
+    analysis: {
+      kk: () => import('./messages/kk/analysis'),
+      ru: () => import('./messages/ru/analysis'),
+      en: () => import('./messages/en/analysis'),
+    },
+  }

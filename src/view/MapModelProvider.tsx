@@ -10,6 +10,7 @@ import { classifyMeasured, measure, resolveDrawing, resolveMeasure, sectionOf } 
 import { indicatorsNeeded } from './indicatorsNeeded'
 import type { Notice } from './notice'
 import { resolvePeriod, resolveRegion, type Selection } from './selection'
+import { makeSeriesInputs } from './seriesInputsOf'
 import { MapModelContext, useCatalogueView, type CatalogueView, type MapModel } from './useMapModel'
 import { useView } from './useView'
 
@@ -36,16 +37,8 @@ function useSeriesInputs() {
     const grid = grids?.[0]
     const indicator = catalogue.indicators.find((candidate) => candidate.id === grid?.indicator)
     if (grid === undefined || indicator === undefined) return null
-    const part = (id: IndicatorId | null) => grids?.find((candidate) => candidate.indicator === id) ?? null
-    const inputs: SeriesInputs = {
-      indicator,
-      division,
-      grid,
-      numerator: part(indicator.numerator),
-      denominator: part(indicator.denominator),
-      weight: part(indicator.weight),
-      populations: table,
-    }
+    const inputs = makeSeriesInputs(division, grids ?? [], table)(indicator)
+    if (inputs === null) return null
     return { view: { catalogue, division, indicator, unknown, regionOf }, inputs }
   }, [grids, table, catalogue, division, unknown, regionOf])
 

@@ -3,10 +3,10 @@ import { useMemo, type ReactNode } from 'react'
 import type { Freshness } from '../data/dataSource'
 import { useDataSource } from '../data/DataSourceProvider'
 import { observationsQuery, populationsQuery } from '../data/queries'
-import { isQuarter, quartersOf, yearOf, type Quarter } from '../domain/period'
 import type { Notice } from './notice'
-import { quartersCovered, readAll, rowOf, type RegionModel } from './regionModel'
+import { readAll, rowOf, type RegionModel } from './regionModel'
 import { useCatalogueView } from './useMapModel'
+import { useQuarter } from './useQuarter'
 import { RegionModelContext } from './useRegionModel'
 import { useView } from './useView'
 
@@ -22,23 +22,6 @@ export type RegionModelState =
     }
 
 const FRESH: Freshness = { isStale: false, fetchedAt: '' }
-
-/** The quarter of the view: a year is read as its last quarter; one that is not covered gives way to the last. */
-function useQuarter(): { period: Quarter | null; quarters: readonly Quarter[]; notices: readonly Notice[] } {
-  const { catalogue } = useCatalogueView()
-  const { view } = useView()
-  return useMemo(() => {
-    const quarters = quartersCovered(catalogue)
-    const last = quarters.at(-1) ?? null
-    const wanted = view.period
-    if (wanted === null) return { period: last, quarters, notices: [] }
-    const quarter = isQuarter(wanted) ? wanted : quartersOf(yearOf(wanted))[3]
-    const found = quarters.find((each) => each === quarter)
-    return found === undefined
-      ? { period: last, quarters, notices: [{ kind: 'period-not-covered', period: wanted }] }
-      : { period: found, quarters, notices: [] }
-  }, [catalogue, view.period])
-}
 
 /** Builds the model of a region's page: all indicators in one request, read once, and the rows of the quarter. */
 export function useBuiltRegionModel(): RegionModelState {

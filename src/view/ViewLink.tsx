@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import { PlaceLink } from '../ui/PlaceLink'
 import { address } from './address'
-import type { RegisterView } from './registerView'
 import { useView } from './useView'
 import type { View } from './view'
-import type { Page } from './viewUrl'
+import type { LinkPage } from './pagePath'
+import type { PagePatch } from './pageViews'
 
 interface Props {
   readonly patch: Partial<View>
-  readonly page: Exclude<Page, 'not-found'>
-  readonly register?: Partial<RegisterView>
+  readonly page: LinkPage
+  /** What the page shows beside the view. */
+  readonly pagePatch?: PagePatch
   readonly className?: string
   readonly lang?: string
   /** Accessible name where the text alone does not say enough. */
@@ -18,11 +19,11 @@ interface Props {
 }
 
 /** A link to a view: the address on the screen with a patch, on a page. */
-export function ViewLink({ patch, page, register, className, lang, label, children }: Props) {
+export function ViewLink({ patch, page, pagePatch, className, lang, label, children }: Props) {
   const { hrefFor } = useView()
   return (
     <PlaceLink
-      href={hrefFor(patch, page, register)}
+      href={hrefFor(patch, page, pagePatch)}
       onOpen={(href) => address.push(href)}
       {...(className === undefined ? {} : { className })}
       {...(lang === undefined ? {} : { lang })}

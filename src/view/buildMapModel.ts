@@ -39,14 +39,14 @@ export function measure(inputs: SeriesInputs, span: Span, normalisation: Normali
 }
 
 /** The span that an indicator can be read in: annual ones and those without a time rule stay as reported. */
-export function resolveSpan(indicator: Indicator, view: View): Span {
-  return indicator.frequency === 'year' || indicator.overTime === 'none' ? 'quarter' : view.span
+export function resolveSpan(indicator: Indicator, wanted: Span): Span {
+  return indicator.frequency === 'year' || indicator.overTime === 'none' ? 'quarter' : wanted
 }
 
 export function resolveMeasure(view: View, inputs: SeriesInputs, populations: PopulationTable | null) {
   const normalisation = resolveNormalisation(inputs.indicator, view, populations)
   return {
-    span: resolveSpan(inputs.indicator, view),
+    span: resolveSpan(inputs.indicator, view.span),
     normalisation: normalisation.value,
     notices: normalisation.notices,
   }

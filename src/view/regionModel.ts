@@ -2,13 +2,15 @@ import type { Catalogue, PopulationTable } from '../domain/catalogue'
 import type { CrossSection, NationalFigure, RegionFigure } from '../domain/crossSection'
 import { crossSectionAt } from '../domain/crossSectionAt'
 import type { Division } from '../domain/division'
-import type { Indicator, IndicatorId, Normalisation, Target } from '../domain/indicator'
+import type { Indicator, Normalisation, Target } from '../domain/indicator'
 import { readIndicator, type IndicatorReading, type RegionData } from '../domain/narrative/regionData'
 import { towardsTarget } from '../domain/narrative/targetNews'
 import type { ObservationGrid } from '../domain/observation'
-import { parsePeriod, quarterOf, quartersOf, yearOf, type Period, type Quarter } from '../domain/period'
+import { yearOf, type Period, type Quarter } from '../domain/period'
 import type { Region, RegionId } from '../domain/region'
+import { shownPeriod } from '../domain/shownPeriod'
 import { targetFor } from '../domain/targets'
+import { makeSeriesInputs } from './seriesInputsOf'
 
 /** One indicator of a region at the quarter on show. */
 export interface RegionRow {
@@ -28,12 +30,6 @@ export interface Progress {
   readonly done: number | null
 }
 
-/** The period an indicator is shown at for a quarter. */
-export function shownPeriod(indicator: Indicator, quarter: Quarter): Period {
-  if (indicator.frequency === 'quarter') return quarter
-  return `${yearOf(quarter) - (quarterOf(quarter) === 4 ? 0 : 1)}`
-}
-
 /** All readings of the listed indicators whose figures have come; computed once per answer and normalisation. */
 export function readAll(
   catalogue: Catalogue,
@@ -42,21 +38,10 @@ export function readAll(
   populations: PopulationTable | null,
   normalisation: Normalisation | null,
 ): readonly IndicatorReading[] {
-  const byId = new Map(grids.map((grid) => [grid.indicator, grid]))
-  const part = (id: IndicatorId | null) => (id === null ? null : (byId.get(id) ?? null))
+  const inputsOf = makeSeriesInputs(division, grids, populations)
   return catalogue.indicators.flatMap((indicator) => {
-    const grid = byId.get(indicator.id)
-    if (indicator.role !== 'listed' || grid === undefined) return []
-    const inputs = {
-      indicator,
-      division,
-      grid,
-      numerator: part(indicator.numerator),
-      denominator: part(indicator.denominator),
-      weight: part(indicator.weight),
-      populations,
-    }
-    return [readIndicator(inputs, normalisation)]
+    const inputs = indicator.role === 'listed' ? inputsOf(indicator) : null
+    return inputs === null ? [] : [readIndicator(inputs, normalisation)]
   })
 }
 
@@ -109,18 +94,6 @@ export interface RegionModel {
   readonly data: RegionData
   readonly rows: readonly RegionRow[]
   readonly populations: PopulationTable | null
-}
-
-/** Quarters the dataset covers, ascending. */
-export function quartersCovered({ dataset }: Catalogue): readonly Quarter[] {
-  const first = parsePeriod(dataset.firstPeriod)
-  const last = parsePeriod(dataset.lastPeriod)
-  if (first === null || last === null) return []
-  const all: Quarter[] = []
-  for (let year = yearOf(first); year <= yearOf(last); year++) all.push(...quartersOf(year))
-  const from = quarterOf(first) ?? 1
-  const to = quarterOf(last) ?? 4
-  return all.slice(from - 1, all.length - (4 - to))
 }
 
 /** Headline indicators by direction, in the order the catalogue gives them; without any, the first three of each. */

@@ -1,3 +1,4 @@
+import { isDay } from '../domain/day'
 import type { Month } from '../domain/month'
 import type { RegisterSort } from '../domain/register/register'
 import {
@@ -18,13 +19,6 @@ const COLUMN = /^[a-zA-Z]{1,32}$/
 const MOST_VALUES = 40
 const MOST_SORTS = 3
 const LONGEST_SEARCH = 120
-
-/** ISO day that exists. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
 
 function readSort(value: string, register: RegisterPageId): Partial<RegisterView> | null {
   const sort = value.split('_').map((part): RegisterSort => {

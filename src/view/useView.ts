@@ -1,9 +1,14 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Language } from '../domain/region'
 import { address } from './address'
-import { DEFAULT_REGISTER_VIEW, type RegisterView } from './registerView'
 import type { View } from './view'
-import { formatAddress, parseAddress, type Page, type ParsedAddress } from './viewUrl'
+import type { CompareView } from './compareView'
+import type { IndicatorsView } from './indicatorsView'
+import type { LinkPage } from './pagePath'
+import { DEFAULT_PAGE_VIEWS, patchPage, type PagePatch } from './pageViews'
+import type { ProgrammeView } from './programmeView'
+import type { RegisterView } from './registerView'
+import { formatAddress, parseAddress, type ParsedAddress } from './viewUrl'
 
 /** Language of an address that names none: the installation's default. */
 export const FallbackLanguage = createContext<Language>('kk')
@@ -11,17 +16,16 @@ export const FallbackLanguage = createContext<Language>('kk')
 export interface ViewHandle extends ParsedAddress {
   /** Changes the view. Choices push a history entry; steps of a slider replace it. */
   readonly change: (patch: Partial<View>, how?: 'push' | 'replace') => void
-  /** Changes what a register page shows. */
+  /** Change what the page shows beside that: each does something on its own page only. */
   readonly changeRegister: (patch: Partial<RegisterView>, how?: 'push' | 'replace') => void
+  readonly changeCompare: (patch: Partial<CompareView>, how?: 'push' | 'replace') => void
+  readonly changeIndicators: (patch: Partial<IndicatorsView>, how?: 'push' | 'replace') => void
+  readonly changeProgramme: (patch: Partial<ProgrammeView>, how?: 'push' | 'replace') => void
   /**
-   * Address of the view with a patch, for links. Another page opens with the register view given, or with none; the same
-   * page keeps its own.
+   * Address of the view with a patch, for links. Another page opens with what is given of its own view, or with the
+   * defaults; the same page keeps its own.
    */
-  readonly hrefFor: (
-    patch: Partial<View>,
-    page?: Exclude<Page, 'not-found'>,
-    register?: Partial<RegisterView>,
-  ) => string
+  readonly hrefFor: (patch: Partial<View>, page?: LinkPage, pagePatch?: PagePatch) => string
 }
 
 const readAddress = () => address.get()
@@ -31,23 +35,31 @@ function viewNow(fallback: Language): ParsedAddress {
   return parseAddress(pathname, search, fallback)
 }
 
-type ViewActions = Pick<ViewHandle, 'change' | 'changeRegister' | 'hrefFor'>
+type ViewActions = Pick<
+  ViewHandle,
+  'change' | 'changeRegister' | 'changeCompare' | 'changeIndicators' | 'changeProgramme' | 'hrefFor'
+>
 
 /** The ways to change the view, for components that do not show it: a step of the time bar leaves them alone. */
 export function useViewActions(): ViewActions {
   const fallback = useContext(FallbackLanguage)
   return useMemo((): ViewActions => {
-    const hrefFor: ViewActions['hrefFor'] = (patch, page, register) => {
+    const hrefFor: ViewActions['hrefFor'] = (patch, page, pagePatch) => {
       const now = viewNow(fallback)
       const here = now.page === 'not-found' ? 'map' : now.page
       const to = page ?? here
-      const kept = to === here ? now.register : DEFAULT_REGISTER_VIEW
-      return formatAddress({ ...now.view, ...patch }, to, { ...kept, ...register })
+      const kept = to === here ? now : DEFAULT_PAGE_VIEWS
+      return formatAddress({ ...now.view, ...patch }, to, patchPage(to, kept, pagePatch))
     }
+    const changePage = (patch: PagePatch, how: 'push' | 'replace' = 'push') =>
+      address[how](hrefFor({}, undefined, patch))
     return {
       hrefFor,
       change: (patch, how = 'push') => address[how](hrefFor(patch)),
-      changeRegister: (patch, how = 'push') => address[how](hrefFor({}, undefined, patch)),
+      changeRegister: changePage,
+      changeCompare: changePage,
+      changeIndicators: changePage,
+      changeProgramme: changePage,
     }
   }, [fallback])
 }

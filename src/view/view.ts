@@ -3,6 +3,7 @@ import type { DivisionId } from '../domain/division'
 import type { IndicatorId, Normalisation } from '../domain/indicator'
 import type { Period, Span } from '../domain/period'
 import type { Language, RegionId } from '../domain/region'
+import type { Compared } from './compared'
 
 export type ViewKind = 'map' | 'tiles' | 'table'
 /** How values are drawn on the map: filled regions, or circles in proportion (for counts). */
@@ -28,6 +29,8 @@ export interface View {
   /** Patterns beside colours: class numbers in the regions. */
   readonly classNumbers: boolean
   readonly region: RegionId | null
+  /** Regions chosen for comparison; each keeps the colour of its slot on every page. */
+  readonly compared: Compared
   /** A printed passport with two languages side by side: the one beside that of the view. */
   readonly second: Language | null
 }
@@ -46,6 +49,7 @@ export const DEFAULT_VIEW: Omit<View, 'language'> = {
   palette: 'teal',
   classNumbers: false,
   region: null,
+  compared: [],
   second: null,
 }
 

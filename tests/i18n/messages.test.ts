@@ -1,14 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/domain/region'
+import { messages as enAnalysis } from '../../src/i18n/messages/en/analysis'
 import { messages as en } from '../../src/i18n/messages/en/messages'
+import { messages as kkAnalysis } from '../../src/i18n/messages/kk/analysis'
 import { messages as kk } from '../../src/i18n/messages/kk/messages'
+import { messages as ruAnalysis } from '../../src/i18n/messages/ru/analysis'
 import { messages as ru } from '../../src/i18n/messages/ru/messages'
 
 type Tree = { readonly [key: string]: string | Tree }
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
-const MERGED: Readonly<Record<Language, Tree>> = { kk, ru, en }
+const MERGED: Readonly<Record<Language, Tree>> = {
+  kk: { ...kk, ...kkAnalysis },
+  ru: { ...ru, ...ruAnalysis },
+  en: { ...en, ...enAnalysis },
+}
 const folder = (language: Language) => new URL(`../../src/i18n/messages/${language}/`, import.meta.url)
 const filesOf = (language: Language) =>
   readdirSync(folder(language))
@@ -71,6 +78,9 @@ test('the compiler checks Russian and English against the keys of Kazakh', () =>
   for (const language of ['ru', 'en'] as const) {
     expect(readFileSync(new URL('messages.ts', folder(language)), 'utf8')).toContain(
       'export const messages: Complete<typeof texts> = texts',
+    )
+    expect(readFileSync(new URL('analysis.ts', folder(language)), 'utf8')).toContain(
+      'export const messages: Complete<typeof texts, typeof kk> = texts',
     )
   }
 })

@@ -29,6 +29,12 @@ const PLANTED: readonly (readonly [what: string, file: string, code: string, rul
     "import '../map/RegionMap'",
     'no-restricted-imports',
   ],
+  [
+    'a folder of a feature imports a feature',
+    'src/features/compare/matrix',
+    "import '../../map/RegionMap'",
+    'no-restricted-imports',
+  ],
   ['a page imports the app', 'src/pages', "import '../app/App'", 'no-restricted-imports'],
   ['Leaflet outside the map', 'src/features/ranking', "import 'leaflet'", 'no-restricted-imports'],
   ['react-leaflet in a page', 'src/pages', "import 'react-leaflet'", 'no-restricted-imports'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { DEFAULT_PAGE_VIEWS } from '../../src/view/pageViews'
 import { DEFAULT_REGISTER_VIEW, type RegisterView } from '../../src/view/registerView'
 import { DEFAULT_VIEW, type View } from '../../src/view/view'
 import { formatAddress, parseAddress } from '../../src/view/viewUrl'
@@ -15,6 +16,12 @@ const period = fc
   .tuple(fc.integer({ min: 2000, max: 2099 }), fc.constantFrom('', '-Q1', '-Q2', '-Q3', '-Q4'))
   // Both halves come from the grammar of Period.
   .map(([year, quarter]) => `${year}${quarter}` as NonNullable<View['period']>)
+
+/** Up to six slots, the last of them taken, no region twice. */
+const anyCompared: fc.Arbitrary<View['compared']> = fc
+  .uniqueArray(id, { maxLength: 6 })
+  .chain((ids) => fc.tuple(...ids.map((each) => fc.constantFrom(each, null))))
+  .map((slots) => slots.slice(0, slots.findLastIndex((slot) => slot !== null) + 1))
 
 const anyView: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('kk', 'ru', 'en'),
@@ -42,6 +49,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   palette: fc.constantFrom('teal', 'blue', 'violet', 'contrast'),
   classNumbers: fc.boolean(),
   region: fc.option(id),
+  compared: anyCompared,
   second: fc.option(fc.constantFrom('kk', 'ru', 'en')),
 })
 
@@ -84,7 +92,7 @@ describe('the address of a region or a register', () => {
   test('says everything about it: reading back what was written gives the same', () => {
     fc.assert(
       fc.property(anyView, eventsView, (view, register) => {
-        const parsed = read(formatAddress(view, 'events', register))
+        const parsed = read(formatAddress(view, 'events', { ...DEFAULT_PAGE_VIEWS, register }))
         expect(parsed).toMatchObject({ page: 'events', view, ignored: [] })
         expect(parsed.register).toEqual(register)
       }),

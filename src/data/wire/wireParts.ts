@@ -1,9 +1,9 @@
 import * as v from 'valibot'
+import { isDay } from '../../domain/day'
 import type { Period } from '../../domain/period'
 
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
 const PERIOD = /^\d{4}(-Q[1-4])?$/
-const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** Keys that would reach into a prototype; not usable as ids of anything. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
@@ -25,17 +25,7 @@ export const periodSchema = v.custom<Period>(
   'Invalid period: expected YYYY or YYYY-Qn',
 )
 
-/** True for a day that exists: 2019-02-30 does not. */
-function isRealDate(text: string): boolean {
-  if (!DATE.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
-
-export const dateSchema = v.pipe(
-  v.string(),
-  v.check(isRealDate, 'Invalid date: expected an existing YYYY-MM-DD'),
-)
+export const dateSchema = v.pipe(v.string(), v.check(isDay, 'Invalid date: expected an existing YYYY-MM-DD'))
 
 /** A number as the contract means it: finite, and small enough to be exact. Minus zero is zero. */
 export const numberSchema = v.pipe(

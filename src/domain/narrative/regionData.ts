@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue'
 import type { NationalFigure } from '../crossSection'
 import type { Division } from '../division'
 import type { Indicator, Normalisation } from '../indicator'
-import { displayedGrid } from '../normalisation'
+import { displayedGrid, offeredNormalisation } from '../normalisation'
 import type { Observation, ObservationGrid } from '../observation'
 import { quarterOf, yearOf, type Period, type Quarter } from '../period'
 import type { RegionId } from '../region'
@@ -39,9 +39,7 @@ export interface RegionData {
  */
 export function readIndicator(inputs: SeriesInputs, wanted: Normalisation | null): IndicatorReading {
   const { indicator, populations } = inputs
-  const isOffered = wanted === 'absolute' || indicator.normalisations.some((offered) => offered === wanted)
-  const chosen = (isOffered ? wanted : null) ?? indicator.normalisations[0] ?? 'absolute'
-  const normalisation = populations === null ? 'absolute' : chosen
+  const normalisation = offeredNormalisation(indicator, wanted, populations)
   const absolute = displayedGrid(inputs, 'quarter', 'absolute')
   return {
     indicator,

@@ -4,7 +4,7 @@ import { boundariesQuery } from '../../data/queries'
 import type { DivisionId } from '../../domain/division'
 import type { RegionId } from '../../domain/region'
 import { geographyOf } from '../../view/geography'
-import { LOCATOR, locatorPaths, toLocator } from './locatorPaths'
+import { regionPaths, SMALL_MAP, toSmallMap } from '../../view/regionPaths'
 import './locator-map.css'
 
 interface Props {
@@ -18,13 +18,13 @@ const CITY_RADIUS = 6
 export function LocatorMap({ division, region }: Props) {
   const source = useDataSource()
   const boundaries = useQuery(boundariesQuery(source, division, 'light')).data?.data
-  const paths = boundaries === undefined ? null : locatorPaths(boundaries)
+  const paths = boundaries === undefined ? null : regionPaths(boundaries)
   const geography = geographyOf(division)
   const city = geography.insets[region]
-  const [x, y] = city === undefined ? [0, 0] : toLocator(city.cityX, city.cityY)
+  const [x, y] = city === undefined ? [0, 0] : toSmallMap(city.cityX, city.cityY)
   const own = paths?.get(region)
   return (
-    <svg className="locator-map" viewBox={`0 0 ${LOCATOR.width} ${LOCATOR.height}`} aria-hidden="true">
+    <svg className="locator-map" viewBox={`0 0 ${SMALL_MAP.width} ${SMALL_MAP.height}`} aria-hidden="true">
       {paths !== null && [...paths].map(([id, d]) => <path key={id} className="locator-map__region" d={d} />)}
       {city === undefined && own !== undefined && (
         <>

@@ -52,7 +52,7 @@ export function RegisterPanel({ register, asked, opens, empty, children }: Props
           className="register-panel__all"
           patch={{ region: region.id }}
           page={register}
-          register={opens}
+          pagePatch={opens}
           label={`${title}. ${t('allRows', { count: total })}`}
         >
           {t('allRows', { count: total })}

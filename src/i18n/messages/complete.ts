@@ -10,13 +10,15 @@ type Paths<Texts> = {
   [Key in keyof Texts & string]: Texts[Key] extends string ? WithoutForm<Key> : `${Key}.${Paths<Texts[Key]>}`
 }[keyof Texts & string]
 
-type Missing<Texts> = Exclude<Paths<typeof kk>, Paths<Texts>>
-type Surplus<Texts> = Exclude<Paths<Texts>, Paths<typeof kk>>
+type Missing<Texts, Kazakh> = Exclude<Paths<Kazakh>, Paths<Texts>>
+type Surplus<Texts, Kazakh> = Exclude<Paths<Texts>, Paths<Kazakh>>
 
 /**
  * The messages of a language, or, when it lacks a key that Kazakh has (or has one too many), a type nothing can be
  * assigned to and that names the key: a missing text fails the build.
  */
-export type Complete<Texts> = [Missing<Texts> | Surplus<Texts>] extends [never]
+export type Complete<Texts, Kazakh = typeof kk> = [Missing<Texts, Kazakh> | Surplus<Texts, Kazakh>] extends [
+  never,
+]
   ? Texts
-  : { readonly missing: Missing<Texts>; readonly surplus: Surplus<Texts> }
+  : { readonly missing: Missing<Texts, Kazakh>; readonly surplus: Surplus<Texts, Kazakh> }

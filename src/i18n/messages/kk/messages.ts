@@ -5,6 +5,7 @@ import counting from './counting.json'
 import download from './download.json'
 import errors from './errors.json'
 import figures from './figures.json'
+import files from './files.json'
 import legend from './legend.json'
 import map from './map.json'
 import narrative from './narrative.json'
@@ -26,6 +27,7 @@ export const messages = {
   download,
   errors,
   figures,
+  files,
   legend,
   map,
   narrative,

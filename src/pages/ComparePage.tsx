@@ -1,0 +1,39 @@
+import { lazy } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CompareHeader } from '../features/compare/CompareHeader'
+import { Panel } from '../ui/Panel'
+import type { CompareKind } from '../view/compareView'
+import { useViewPart } from '../view/useView'
+import { SeriesFrame } from './SeriesFrame'
+
+const VIEWS = {
+  matrix: lazy(() => import('../features/compare/matrix/MatrixView')),
+  trends: lazy(() => import('../features/compare/trends/TrendsView')),
+  scatter: lazy(() => import('../features/compare/scatter/ScatterView')),
+  maps: lazy(() => import('../features/compare/multiples/MultiplesView')),
+  similar: lazy(() => import('../features/compare/similar/SimilarView')),
+  difference: lazy(() => import('../features/compare/difference/DifferenceView')),
+  sessions: lazy(() => import('../features/compare/sessions/SessionsView')),
+} as const satisfies Record<CompareKind, unknown>
+
+/** Regions held against each other: one question, several ways to look at it. */
+export default function ComparePage() {
+  const { t } = useTranslation('shell')
+  return (
+    <SeriesFrame title={t('compare')}>
+      <CompareHeader />
+      <ComparedView />
+    </SeriesFrame>
+  )
+}
+
+function ComparedView() {
+  const { t } = useTranslation('compare')
+  const kind = useViewPart(({ compare }) => compare.show)
+  const View = VIEWS[kind]
+  return (
+    <Panel key={kind} name={kind} label={t(`kind.${kind}`)}>
+      <View />
+    </Panel>
+  )
+}
