@@ -1,23 +1,16 @@
 import type { ObservationGrid } from './observation'
 import { quarterOf } from './period'
+import { medianOf } from './statistics'
 
 /** A value this many times its usual one, or one part of it, deserves a second look. */
 const JUMP = 8
 /** Fewer earlier and later values than this say nothing about what is usual. */
 const HISTORY = 4
 
-/** The middle value; the mean of the two middle ones; NaN of nothing. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const upper = sorted[middle] ?? Number.NaN
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2
-}
-
 /** A jump against the usual value: × 8 or more, or ÷ 8 or less. Zero and near-zero levels make no jumps. */
 export function isUnusualJump(value: number, usual: readonly number[]): boolean {
-  const level = median(usual)
-  if (usual.length < HISTORY || !(level > 0) || value <= 0) return false
+  const level = medianOf(usual) ?? 0
+  if (usual.length < HISTORY || level <= 0 || value <= 0) return false
   // From 1 to 8 is no news; a jump needs some weight of its own.
   return Math.max(value, level) >= 2 * JUMP && (value >= level * JUMP || value * JUMP <= level)
 }

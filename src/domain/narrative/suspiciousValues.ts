@@ -1,8 +1,9 @@
 import type { ObservationGrid } from '../observation'
 import { cellAt } from '../observationGrid'
-import { median, unusualCells } from '../outliers'
+import { unusualCells } from '../outliers'
 import { quarterOf, type Period } from '../period'
 import type { RegionId } from '../region'
+import { medianOf } from '../statistics'
 import type { SuspiciousValue } from './fact'
 import { readingsInQuarter, type IndicatorReading, type RegionData } from './regionData'
 
@@ -16,7 +17,7 @@ function usualLevel(grid: ObservationGrid, row: number, column: number): number 
     const { value } = cellAt(grid, row, at)
     return at === column || quarterOf(other) !== quarter || value === null ? [] : [value]
   })
-  return others.length === 0 ? null : median(others)
+  return medianOf(others)
 }
 
 /** A value × 8 or ÷ 8 off its usual level, before normalisation, with that level; null when it is nothing of the kind. */

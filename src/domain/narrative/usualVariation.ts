@@ -2,9 +2,10 @@ import { changeBetween } from '../change'
 import type { Change } from '../crossSection'
 import type { Observation } from '../observation'
 import { cellAt } from '../observationGrid'
-import { median, unusualCells } from '../outliers'
+import { unusualCells } from '../outliers'
 import { previousYear } from '../period'
 import { isRegionBroken } from '../seriesBreak'
+import { medianOf } from '../statistics'
 import type { IndicatorReading } from './regionData'
 
 /** A change that can be trusted, with the two observations it is made of. */
@@ -83,8 +84,8 @@ export const changesBefore = (reading: IndicatorReading, row: number, column: nu
  * deviation), so that one odd year does not widen it. Null with fewer than four changes.
  */
 export function usualRange(earlier: readonly number[]): UsualRange | null {
-  if (earlier.length < HISTORY) return null
-  const centre = median(earlier)
-  const deviation = median(earlier.map((change) => Math.abs(change - centre)))
+  const centre = medianOf(earlier)
+  if (earlier.length < HISTORY || centre === null) return null
+  const deviation = medianOf(earlier.map((change) => Math.abs(change - centre))) ?? 0
   return { centre, half: WIDTH * MAD_TO_SD * deviation }
 }
