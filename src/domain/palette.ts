@@ -97,9 +97,9 @@ export const COMPARED_COLOURS = ['#277497', '#a4592a', '#977de6', '#009768', '#d
 export const DISTANCE_COLOURS = [
   '#8c510a',
   '#c98f3f',
-  '#efd9b0',
-  '#f2f3f2',
-  '#b5dfd8',
-  '#4aa39a',
-  '#01665e',
+  '#ecd09c',
+  '#f5f6f5',
+  '#93cfc4',
+  '#46a096',
+  '#015a53',
 ] as const
