@@ -2,6 +2,7 @@ import type { components } from '../src/data/contract'
 import directions from './data/directions.json'
 import divisions from './data/divisions.json'
 import populations from './data/populations.json'
+import urban from './data/urbanShares.json'
 import notes from './data/texts/notes.json'
 import { INDICATORS } from './indicators'
 import { makeTargets } from './targets'
@@ -9,6 +10,8 @@ import { makeTargets } from './targets'
 export const CONTRACT = '1.0'
 /** Registers came with this version of the contract. */
 export const REGISTER_CONTRACT = '1.1'
+/** So did townspeople with this one. */
+export const URBAN_CONTRACT = '1.2'
 export const VERSION = '2020-12-31.2'
 export const PROGRAMME = 'concept-2013'
 export const AS_OF = '2021-01-25'
@@ -38,14 +41,21 @@ export function makeCatalogue(): components['schemas']['Catalogue'] {
   }
 }
 
+/** Percent of residents who live in towns, by region. */
+const URBAN_SHARES: Readonly<Record<string, number>> = urban.shares
+
 export function makePopulations(): components['schemas']['Populations'] {
   return {
-    contract: CONTRACT,
-    populations: populations.rows.map(([region, year, residents]) => ({
-      division: '2013',
-      region: String(region),
-      year: Number(year),
-      residents: Number(residents),
-    })),
+    contract: URBAN_CONTRACT,
+    populations: populations.rows.map(([region, year, residents]) => {
+      const share = URBAN_SHARES[String(region)]
+      return {
+        division: '2013',
+        region: String(region),
+        year: Number(year),
+        residents: Number(residents),
+        ...(share === undefined ? {} : { urban: Math.round((Number(residents) * share) / 100) }),
+      }
+    }),
   }
 }

@@ -301,6 +301,8 @@ export interface components {
                 region: components["schemas"]["Id"];
                 year: number;
                 residents: number;
+                /** @description Residents of towns among `residents`, never more than they; left out where unknown (contract 1.2) */
+                urban?: number;
             }[];
         };
         Measure: {

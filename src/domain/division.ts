@@ -21,4 +21,6 @@ export interface Population {
   readonly region: RegionId
   readonly year: number
   readonly residents: number
+  /** Of them in towns; left out where the source does not know. */
+  readonly urban?: number
 }

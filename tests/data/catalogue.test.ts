@@ -128,6 +128,21 @@ describe('Residents', () => {
     expect(residentsOf({ ...row, year: 2019.5 })).toBe('populations[0].year')
     expect(residentsOf({ ...row, division: '2019' })).toBe('populations[0].division')
   })
+
+  test('of towns are some, all or none of the residents, and may be unknown', () => {
+    for (const urban of [0, 347_136, row.residents]) expect(residentsOf({ ...row, urban })).toBe('accepted')
+    for (const urban of [row.residents + 1, -1, 0.5, '347136', null, 1e12]) {
+      expect(residentsOf({ ...row, urban })).toBe('populations[0].urban')
+    }
+    expect(residentsOf(row, { ...row, year: 2020, residents: 0, urban: 1 })).toBe('populations[1].urban')
+    const [read] = readPopulations({ contract: '1.0', populations: [row] }, ORIGIN)
+    expect(read).toEqual(row)
+  })
+
+  test('that are more in towns than at all are refused with both numbers', () => {
+    const read = () => readPopulations({ contract: '1.2', populations: [{ ...row, urban: 800_000 }] }, ORIGIN)
+    expect(read).toThrow('populations[0].urban: 800000 of 738587 residents live in towns')
+  })
 })
 
 describe('A programme', () => {

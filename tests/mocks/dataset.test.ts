@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../mocks/answer'
+import { makePopulations } from '../../mocks/catalogue'
 import divisions from '../../mocks/data/divisions.json'
 import { EVENT_TYPES, INDICATORS } from '../../mocks/indicators'
 import { measures } from '../../mocks/measures'
@@ -50,6 +51,18 @@ describe('the demonstration dataset', () => {
       return indicator.decimals > 0 || cells.every((cell) => Number.isInteger(cell) && cell >= 0)
     }
     expect(INDICATORS.filter((indicator) => !isRight(indicator)).map(({ id }) => id)).toEqual([])
+  })
+
+  test('has people in towns and villages of every oblast, and only townspeople in the two cities', () => {
+    const { populations } = makePopulations()
+    for (const { region, residents, urban } of populations) {
+      expect(urban).toBeGreaterThan(0)
+      expect(urban).toBeLessThanOrEqual(residents)
+      expect(urban === residents).toBe(region === 'astana' || region === 'almaty-city')
+    }
+    // 738,587 × 47 % = 347,135.89
+    const akmola = populations.find(({ region, year: of }) => region === 'akmola' && of === 2019)
+    expect(akmola).toMatchObject({ residents: 738_587, urban: 347_136 })
   })
 
   test('adds up: events by type and other events are all events', () => {

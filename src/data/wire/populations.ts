@@ -10,6 +10,8 @@ type WirePopulations = components['schemas']['Populations']
 /** More people than ever lived in any region; a larger number is a fault of scale. */
 const MAX_RESIDENTS = 1e9
 
+const countSchema = v.pipe(numberSchema, v.integer(), v.minValue(0), v.maxValue(MAX_RESIDENTS))
+
 const populationsSchema = v.object({
   contract: v.string(),
   populations: v.array(
@@ -17,25 +19,29 @@ const populationsSchema = v.object({
       division: divisionIdSchema,
       region: idSchema,
       year: yearSchema,
-      residents: v.pipe(numberSchema, v.integer(), v.minValue(0), v.maxValue(MAX_RESIDENTS)),
+      residents: countSchema,
+      urban: v.exactOptional(countSchema),
     }),
   ),
 })
 
 /**
  * Residents by division, region and year from their JSON.
- * @throws DataError when a row breaks the contract or two rows speak of the same region and year.
+ * @throws DataError when a row breaks the contract, has more townspeople than residents, or speaks of a region and year again.
  */
 export function readPopulations(json: unknown, origin: Origin): PopulationTable {
   const wire = parseWire(populationsSchema, json, origin) satisfies WirePopulations
   const seen = new Map<string, number>()
-  for (const [index, { division, region, year }] of wire.populations.entries()) {
+  for (const [index, { division, region, year, residents, urban }] of wire.populations.entries()) {
     const key = `${division} ${region} ${year}`
     const first = seen.get(key)
     if (first !== undefined) {
       throw refuse(origin, `populations[${index}]`, `${key} is already at populations[${first}]`)
     }
     seen.set(key, index)
+    if (urban !== undefined && urban > residents) {
+      throw refuse(origin, `populations[${index}].urban`, `${urban} of ${residents} residents live in towns`)
+    }
   }
   return wire.populations
 }
