@@ -1,5 +1,4 @@
-/** Completeness of an indicator's figures: nothing missing, something missing, or most of it. */
-export type CompletenessBand = 'full' | 'partial' | 'poor'
+import type { CompletenessBand } from '../domain/indicatorCompleteness'
 
 export type IndicatorsSort = 'programme' | 'name' | 'completeness'
 

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorId } from '../../domain/indicator'
 import { useLocalText } from '../../i18n/localText'
+import { TrendKey } from '../../ui/charts/TrendKey'
 import { Icon } from '../../ui/Icon'
 import { headlinesOf, type RegionRow } from '../../view/regionModel'
 import { useRegionModel } from '../../view/useRegionModel'
 import { RegionTrend } from './RegionTrend'
-import { TrendKey } from './TrendKey'
 import './trend-panels.css'
 
 /** The first headline of each direction, four at most; a person may put another indicator in any of the places. */

@@ -3,15 +3,14 @@ import './trend-key.css'
 
 /** What the lines and areas of a band chart are. */
 export function TrendKey({ name }: { name: string }) {
-  const { t } = useTranslation('region')
-  const { t: tCharts } = useTranslation('charts')
+  const { t } = useTranslation('charts')
   return (
     <ul className="trend-key" aria-hidden="true">
       <li className="trend-key__item trend-key__item--line">{name}</li>
       <li className="trend-key__item trend-key__item--provisional">{t('provisional')}</li>
-      <li className="trend-key__item trend-key__item--median">{tCharts('median')}</li>
-      <li className="trend-key__item trend-key__item--middle">{tCharts('band')}</li>
-      <li className="trend-key__item trend-key__item--range">{tCharts('range')}</li>
+      <li className="trend-key__item trend-key__item--median">{t('median')}</li>
+      <li className="trend-key__item trend-key__item--middle">{t('band')}</li>
+      <li className="trend-key__item trend-key__item--range">{t('range')}</li>
     </ul>
   )
 }
