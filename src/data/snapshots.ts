@@ -1,6 +1,6 @@
 import { createStore, del, delMany, get, set, update, type UseStore } from 'idb-keyval'
 import * as v from 'valibot'
-import { crc32 } from './crc32'
+import { crc32 } from '../domain/crc32'
 
 /** The last good answer to a request, as it came. */
 export interface Snapshot {

@@ -13,8 +13,8 @@ import { useMapModel } from '../view/useMapModel'
 import { useSummary } from '../view/useSummary'
 import { useViewAnnouncement } from './useViewAnnouncement'
 
-const DownloadMenu = lazy(() =>
-  import('../features/export/DownloadMenu').then((module) => ({ default: module.DownloadMenu })),
+const MapFileMenu = lazy(() =>
+  import('../features/export/MapFileMenu').then((module) => ({ default: module.MapFileMenu })),
 )
 const CountingPanel = lazy(() => import('../features/counting/CountingPanel'))
 
@@ -47,7 +47,7 @@ export function MapHeading() {
           <ViewKindSwitch />
           <ViewOptions />
           <div className="map-heading__download">
-            <Suspense fallback={null}>{isIdle && <DownloadMenu />}</Suspense>
+            <Suspense fallback={null}>{isIdle && <MapFileMenu />}</Suspense>
           </div>
           <CopyLinkButton />
         </div>

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../../view/announce'
 import { saveBlob } from '../../ui/files/saveBlob'
-import { fileName, makeFile, type FileKind } from './saveFile'
+import { fileName, makeFile, type MapFileKind } from './saveFile'
 import { useExportInput } from './useExportInput'
 
 interface Props {
-  readonly kind: FileKind
-  readonly onDone: (isSaved: boolean) => void
+  readonly kind: MapFileKind
+  readonly onDone: (isSaved: boolean, kind: MapFileKind) => void
 }
 
 /** Makes and saves one file of what is on show; it is there only while it works, so the menu costs nothing meanwhile. */
@@ -28,10 +28,10 @@ export function SaveJob({ kind, onDone }: Props) {
         const name = fileName(input, kind)
         saveBlob(await makeFile(input, kind), name)
         announce(t('ready', { name }))
-        onDone(true)
+        onDone(true, kind)
       } catch {
         announce(t('failed'))
-        onDone(false)
+        onDone(false, kind)
       }
     }
     void save()

@@ -1,16 +1,13 @@
-import { dsvFormat } from 'd3-dsv'
-import { formatsFor } from '../../i18n/formats/formats'
+import { BYTE_ORDER_MARK, csvLines, hasDecimalComma } from '../../ui/files/csvText'
 import { safeText } from '../../ui/files/safeText'
-import { FILE_VERSION } from './drawPicture'
+import { FILE_VERSION } from '../../ui/files/fileMark'
 import type { ExportInput } from './exportInput'
-
-const BYTE_ORDER_MARK = '\ufeff'
 
 /** A number as a spreadsheet of the language reads it: no grouping, its own decimal mark; missing is empty. */
 function excelNumber(value: number | null, language: ExportInput['language']): string {
   if (value === null) return ''
   const text = String(Number(value.toFixed(6)))
-  return formatsFor(language).number(1.5, 1).includes(',') ? text.replace('.', ',') : text
+  return hasDecimalComma(language) ? text.replace('.', ',') : text
 }
 
 /**
@@ -46,13 +43,7 @@ export function csvForExcel({ model, texts, language, address }: ExportInput): s
   const { national } = model.crossSection
   const total = ['', texts.country, excelNumber(national.value, language), '', texts.reported]
   const safeHead = head.map((row) => row.map((cell) => safeText(cell)))
-  return (
-    BYTE_ORDER_MARK +
-    dsvFormat(';')
-      .formatRows([...safeHead, ...rows, total])
-      .replaceAll('\n', '\r\n') +
-    '\r\n'
-  )
+  return BYTE_ORDER_MARK + csvLines([...safeHead, ...rows, total], ';')
 }
 
 const machineNumber = (value: number | null): string => (value === null ? '' : String(value))
@@ -119,7 +110,5 @@ export function csvForMachines({ model, texts, address }: ExportInput): string {
       address,
     ]
   })
-  return `${dsvFormat(',')
-    .formatRows([header, ...rows])
-    .replaceAll('\n', '\r\n')}\r\n`
+  return csvLines([header, ...rows], ',')
 }

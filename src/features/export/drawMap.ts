@@ -8,7 +8,7 @@ import { placeLabels, type LabelRequest } from '../../view/placeLabels'
 import { circleRadius } from '../../view/proportionalCircles'
 import type { MapModel } from '../../view/useMapModel'
 import type { ExportInput } from './exportInput'
-import { tag, textLine } from './svgText'
+import { tag, textLine } from '../../ui/files/svgText'
 
 /** Box of the map in the picture, px. */
 const BOX = { x: 170, y: 110, width: 1270, height: 715 } as const

@@ -1,16 +1,14 @@
-import { INK } from '../../domain/palette'
 import { ABSENCE_MARKS, PATTERN_LINES, patternId } from '../../view/patterns'
 import { drawMap } from './drawMap'
 import { drawTable } from './drawTable'
 import { drawTiles } from './drawTiles'
 import type { ExportInput } from './exportInput'
-import { escapeXml, tag, textLine, wrapText } from './svgText'
+import { demonstrationLabel } from '../../ui/files/demonstrationLabel'
+import { paper, svgDocument } from '../../ui/files/svgDocument'
+import { tag, textLine, wrapText } from '../../ui/files/svgText'
 
 /** Size of the picture, px of the drawing. */
 export const PICTURE = { width: 1600, height: 1000 } as const
-
-/** Version of what is written into files; a newer one than the app knows is refused with a message. */
-export const FILE_VERSION = 1
 
 const GREY = '#40565e'
 const LEGEND_TOP = 842
@@ -29,25 +27,16 @@ export function drawPicture(input: ExportInput): string {
         ? drawTiles(input)
         : drawMap(input, input.boundaries)
   const label = `${texts.title}. ${texts.period}. ${texts.summary} ${texts.demonstration}`.trim()
-  const metadata = {
-    app: 'birlik',
-    version: FILE_VERSION,
-    view: address,
-    datasetVersion: model.catalogue.dataset.version,
-  }
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" width="${PICTURE.width}" height="${PICTURE.height}" role="img" xml:lang="${language}" font-family="'Onest Variable', Onest, 'Segoe UI', Roboto, 'Noto Sans', sans-serif" fill="${INK}">`,
-    tag('title', {}, escapeXml(`${texts.title}, ${texts.period}`)),
-    tag('desc', {}, escapeXml(label)),
-    tag('metadata', {}, escapeXml(JSON.stringify(metadata))),
-    patterns(),
-    tag('rect', { width: PICTURE.width, height: PICTURE.height, fill: '#ffffff' }),
-    heading(input),
-    body,
-    kind === 'table' ? '' : legend(input),
-    footer(input),
-    '</svg>',
-  ].join('\n')
+  return svgDocument(
+    {
+      ...PICTURE,
+      language,
+      title: `${texts.title}, ${texts.period}`,
+      description: label,
+      mark: { address, datasetVersion: model.catalogue.dataset.version },
+    },
+    [patterns(), paper(PICTURE), heading(input), body, kind === 'table' ? '' : legend(input), footer(input)],
+  )
 }
 
 function patterns(): string {
@@ -82,26 +71,8 @@ function heading({ texts }: ExportInput): string {
       'font-size': 24,
       fill: GREY,
     }),
-    demonstrationLabel(texts.demonstration),
+    demonstrationLabel(texts.demonstration, PICTURE.width),
   ].join('')
-}
-
-/** The label stands inside the picture, so that it travels with it. */
-function demonstrationLabel(text: string): string {
-  if (text === '') return ''
-  const width = text.length * 10 + 36
-  const x = PICTURE.width - 32 - width
-  return (
-    tag('rect', { x, y: 16, width, height: 34, rx: 17, fill: '#fdf0d3', stroke: '#e8c878' }) +
-    textLine(text, {
-      x: x + width / 2,
-      y: 38,
-      'font-size': 15,
-      'font-weight': 700,
-      fill: '#7a4b00',
-      'text-anchor': 'middle',
-    })
-  )
 }
 
 function legend({ model, texts }: ExportInput): string {

@@ -1,5 +1,5 @@
 import type { ExportInput } from './exportInput'
-import { tag, textLine } from './svgText'
+import { tag, textLine } from '../../ui/files/svgText'
 
 const TOP = 150
 const ROW = 40

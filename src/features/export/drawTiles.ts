@@ -2,7 +2,7 @@ import { INK, inkOn } from '../../domain/palette'
 import { geographyOf } from '../../view/geography'
 import { classColour, fillOf } from './drawMap'
 import type { ExportInput } from './exportInput'
-import { tag, textLine } from './svgText'
+import { tag, textLine } from '../../ui/files/svgText'
 
 const TILE = { width: 180, height: 128, gap: 8 } as const
 const START = { x: 330, y: 130 } as const

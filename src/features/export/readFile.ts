@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv'
-import { FILE_VERSION } from './drawPicture'
-import { isPng, readPngTexts } from './pngText'
+import { FILE_VERSION } from '../../ui/files/fileMark'
+import { isPng, readPngTexts } from '../../ui/files/pngText'
 
 /** Why a dropped file opens nothing. */
 export type FileRefusal = 'foreign' | 'too-large' | 'damaged' | 'newer'
@@ -45,15 +45,20 @@ function fromSvg(text: string): Found | null | 'damaged' {
   }
 }
 
+/** In a table for machines the mark stands in columns of every row; above the rows of one for Excel, in lines of its own. */
 function fromCsv(text: string): Found | null {
-  const machine = dsvFormat(',').parseRows(text.slice(0, 20_000))
-  const at = machine[0]?.indexOf('view') ?? -1
-  if (at >= 0 && machine[0]?.[0] === 'region_id') {
-    return { version: Number(machine[1]?.[machine[0].indexOf('birlik_version')]), view: machine[1]?.[at] }
+  const start = text.slice(0, 20_000)
+  const [header = [], first = []] = dsvFormat(',').parseRows(start)
+  const view = header.indexOf('view')
+  const version = header.indexOf('birlik_version')
+  if (view >= 0 && version >= 0) return { version: Number(first[version]), view: first[view] }
+  // Languages with a decimal comma part cells by semicolons.
+  for (const separator of [';', ',']) {
+    const rows = dsvFormat(separator).parseRows(start)
+    const mark = rows.findIndex((row) => row[0] === 'birlik')
+    if (mark > 0) return { version: Number(rows[mark]?.[1]), view: rows[mark - 1]?.[1] }
   }
-  const rows = dsvFormat(';').parseRows(text.slice(0, 20_000))
-  const mark = rows.findIndex((row) => row[0] === 'birlik')
-  return mark < 1 ? null : { version: Number(rows[mark]?.[1]), view: rows[mark - 1]?.[1] }
+  return null
 }
 
 function judge(found: Found | null | 'damaged'): ReadFile {

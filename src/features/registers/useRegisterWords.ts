@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { LocalText } from '../../domain/region'
 import { useFormats } from '../../i18n/formats/formats'
 import { useLocalText } from '../../i18n/localText'
+import type { Cell } from '../../ui/files/sheet'
 import { useCatalogueView } from '../../view/useMapModel'
-import type { Cell, RegisterWords } from './registerCells'
+import type { RegisterWords } from './registerCells'
 
 const LANGUAGES_NAMED = [
   'kk',

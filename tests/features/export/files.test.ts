@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText, safeText } from '../../../src/ui/files/safeText'
-import { isPng, readPngTexts, writePngTexts } from '../../../src/features/export/pngText'
+import { isPng, readPngTexts, writePngTexts } from '../../../src/ui/files/pngText'
 import { readFile } from '../../../src/features/export/readFile'
-import { escapeXml, wrapText } from '../../../src/features/export/svgText'
+import { escapeXml, wrapText } from '../../../src/ui/files/svgText'
 
 /** The smallest PNG: one pixel. */
 const PIXEL = Uint8Array.from(

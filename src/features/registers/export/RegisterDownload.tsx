@@ -23,6 +23,7 @@ const KINDS: readonly RegisterFileKind[] = ['csv', 'xlsx']
 /** Takes all matching rows away as a file: with progress, a way to stop, and another try where it failed. */
 export default function RegisterDownload({ model }: { model: RegisterModel }) {
   const { t } = useTranslation('registers')
+  const { t: tFiles } = useTranslation('files')
   const makeFile = useRegisterFile(model)
   const [job, setJob] = useState<Job>({ state: 'none' })
   const running = useRef<AbortController | null>(null)
@@ -54,7 +55,7 @@ export default function RegisterDownload({ model }: { model: RegisterModel }) {
           type="button"
           className="button"
           disabled={job.state === 'working'}
-          aria-label={`${t('download.button')}: ${t(`download.${kind}`)}`}
+          aria-label={`${t('download.button')}: ${kind === 'csv' ? t('download.csv') : tFiles('xlsx')}`}
           onClick={() => void begin(kind)}
         >
           <Icon name="download" />
@@ -82,6 +83,7 @@ interface JobProps {
 
 function JobState({ job, onStop, onAgain }: JobProps) {
   const { t } = useTranslation('registers')
+  const { t: tFiles } = useTranslation('files')
   const formats = useFormats()
   if (job.state === 'working') {
     const text = t('download.progress', { done: formats.number(job.done), of: formats.number(job.total) })
@@ -101,7 +103,7 @@ function JobState({ job, onStop, onAgain }: JobProps) {
         {job.state === 'ready' ? t('download.ready', { name: job.file.name }) : t('download.failed')}
       </span>
       <button type="button" className="button" onClick={onAgain}>
-        {t('download.again')}
+        {tFiles('again')}
       </button>
       {job.state === 'ready' && job.kind === 'csv' && <CopyText blob={job.file.blob} />}
     </div>

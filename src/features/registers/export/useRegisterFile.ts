@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDataSource } from '../../../data/DataSourceProvider'
 import type { RegisterRow } from '../../../domain/register/register'
 import { useFormats } from '../../../i18n/formats/formats'
+import { CSV_TYPE } from '../../../ui/files/fileTypes'
 import { safeFileName } from '../../../ui/files/saveBlob'
 import { useCatalogueView } from '../../../view/useMapModel'
 import { useViewActions } from '../../../view/useView'
@@ -32,6 +33,7 @@ export function useRegisterFile(
   model: RegisterModel,
 ): (kind: RegisterFileKind, making: Making) => Promise<RegisterFile> {
   const { t } = useTranslation('registers')
+  const { t: tFiles } = useTranslation('files')
   const { t: tShell } = useTranslation('shell')
   const source = useDataSource()
   const formats = useFormats()
@@ -43,6 +45,7 @@ export function useRegisterFile(
   const columns = shownColumns(register, view.columns, query.region !== null)
   const title = t(`title.${register}`)
   const hidden = t('hidden')
+  const columnNames = columns.map(({ id }) => t(`column.${id}`))
 
   const headOf = (rows: number): RegisterFileHead => ({
     about: [
@@ -50,12 +53,12 @@ export function useRegisterFile(
       ...(dataset.isDemonstration ? ([['!', tShell('demonstrationLong')]] as const) : []),
       [t('download.filters'), activeFilters(view, query.region).map(filterText).join('; ')],
       [t('download.rows'), String(rows)],
-      [t('download.source'), words.local(dataset.source).text],
-      [t('download.asOf'), formats.date(first?.asOf ?? dataset.asOf)],
-      [t('download.address'), new URL(hrefFor({}), location.origin).href],
-      [t('download.note'), t('download.decimalNote')],
+      [tFiles('source'), words.local(dataset.source).text],
+      [tFiles('asOf'), formats.date(first?.asOf ?? dataset.asOf)],
+      [tFiles('address'), new URL(hrefFor({}), location.origin).href],
+      [tFiles('note'), t('download.decimalNote')],
     ],
-    columns: columns.map(({ id }) => t(`column.${id}`)),
+    columns: columnNames,
   })
   const cells = (rows: readonly RegisterRow[]) =>
     rows.map((row) => columns.map(({ id }) => cellOf(row, id, words)))
@@ -75,12 +78,13 @@ export function useRegisterFile(
         onProgress(done, total)
       },
     })
-    return new Blob([csvHead(headOf(count), query.language), ...parts], { type: 'text/csv;charset=utf-8' })
+    return new Blob([csvHead(headOf(count), query.language), ...parts], { type: CSV_TYPE })
   }
 
   const makeXlsx = async ({ signal, onProgress }: Making): Promise<Blob> => {
-    const { startWorkbook } = await import('./workbookWriter')
+    const { startWorkbook } = await import('../../../ui/files/workbookWriter')
     const writer = startWorkbook()
+    writer.addSheet({ name: t('download.sheetRows'), title: '', notes: [], columns: columnNames, rows: [] })
     const stop = () => writer.stop()
     signal.addEventListener('abort', stop)
     let count = 0
@@ -88,17 +92,13 @@ export function useRegisterFile(
       await collectRows(source, register, query, {
         signal,
         onRows: (rows, done, total) => {
-          writer.add(cells(rows))
+          writer.addRows(cells(rows))
           count = done
           onProgress(done, total)
         },
       })
       return await Promise.race([
-        writer.finish(headOf(count), {
-          rows: t('download.sheetRows'),
-          about: t('download.sheetAbout'),
-          hidden,
-        }),
+        writer.finish({ name: tFiles('about'), lines: headOf(count).about, hidden }),
         new Promise<never>((_, reject) => {
           signal.addEventListener('abort', () => reject(signal.reason))
         }),

@@ -6,12 +6,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+// oxlint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** A text without the control characters that XML forbids. */
+export const withoutControls = (text: string): string => text.replaceAll(FORBIDDEN, '')
+
 /** Text for XML: escaped, and without the control characters that XML forbids. */
 export const escapeXml = (text: string): string =>
-  text
-    // oxlint-disable-next-line no-control-regex
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+  withoutControls(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 
 /** `name="value"` pairs, escaped. */
 export const attributes = (pairs: Readonly<Record<string, string | number>>): string =>

@@ -1,4 +1,4 @@
-import { crc32Of } from '../../data/crc32'
+import { crc32Of } from '../../domain/crc32'
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const
 /** Length, name and checksum around the content of a chunk. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { crc32 } from '../../src/data/crc32'
+import { crc32 } from '../../src/domain/crc32'
 
 describe('The check sum of a saved answer', () => {
   test('is the standard one', () => {

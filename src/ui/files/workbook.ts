@@ -1,0 +1,82 @@
+import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/universal'
+import type { AboutLine } from './fileAbout'
+import { columnWidth } from './columnWidth'
+import { sheetNames } from './sheetNames'
+import type { Cell, Sheet } from './sheet'
+
+/** The last sheet of a workbook: what the figures are and how they are read. */
+export interface WorkbookAbout {
+  /** Name of the sheet. */
+  readonly name: string
+  readonly lines: readonly AboutLine[]
+  /** What a cell says whose count is too small to be shown. */
+  readonly hidden: string
+}
+
+const DATE = 'yyyy-mm-dd'
+const LINE = '#b9c8cb'
+
+const HEADER = {
+  fontWeight: 'bold',
+  backgroundColor: '#e4f1f2',
+  borderColor: LINE,
+  borderStyle: 'thin',
+  alignVertical: 'top',
+  wrap: true,
+} as const
+
+const written = (text: string): CellObject => ({ type: String, value: text })
+const bold = (text: string): CellObject => ({ ...written(text), fontWeight: 'bold' })
+
+/** Numbers are grouped by the spreadsheet, in its own marks. */
+const numberFormat = (decimals: number): string =>
+  decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+
+/** A typed cell: numbers and dates are numbers and dates; text is text and never a formula; missing is empty. */
+export function workbookCell(cell: Cell, hidden: string): CellObject | null {
+  switch (cell.kind) {
+    case 'number':
+      return { type: Number, value: cell.value, format: numberFormat(cell.decimals) }
+    case 'date':
+      return { type: Date, value: new Date(`${cell.iso}T00:00:00Z`), format: DATE }
+    case 'text':
+      return written(cell.text)
+    case 'hidden':
+      return written(hidden)
+    case 'none':
+      return null
+  }
+}
+
+/** Title and notes above a table, parted from it by an empty row; a table without a title begins at once. */
+const topOf = ({ title, notes }: Sheet): Row[] =>
+  title === '' ? [] : [[{ ...bold(title), fontSize: 14 }], ...notes.map((note) => [written(note)]), []]
+
+/**
+ * The workbook: tables whose header and first column stay in sight, and a sheet that says what they are. No merged cells,
+ * no formulas.
+ */
+export function makeWorkbook(sheets: readonly Sheet[], about: WorkbookAbout): Promise<Blob> {
+  const names = sheetNames([...sheets.map((sheet) => sheet.name), about.name])
+  const tables = sheets.map((sheet, i) => {
+    const top = topOf(sheet)
+    const header = sheet.columns.map((column): CellObject => ({ ...written(column), ...HEADER }))
+    const rows = sheet.rows.map((row) => row.map((cell) => workbookCell(cell, about.hidden)))
+    return {
+      data: [...top, header, ...rows],
+      sheet: names[i] ?? '',
+      stickyRowsCount: top.length + 1,
+      stickyColumnsCount: 1,
+      orientation: 'landscape' as const,
+      columns: sheet.columns.map((_, index) => ({ width: columnWidth(sheet, index) })),
+    }
+  })
+  return writeExcelFile([
+    ...tables,
+    {
+      data: about.lines.map(([name, text]) => [bold(name), { ...written(text), wrap: true }]),
+      sheet: names.at(-1) ?? '',
+      columns: [{ width: 24 }, { width: 100 }],
+    },
+  ]).toBlob()
+}
