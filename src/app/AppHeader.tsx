@@ -51,6 +51,7 @@ export function AppHeader({ isDemonstration, onSearch }: Props) {
       <button type="button" className="app-header__search" onClick={onSearch}>
         <Icon name="search" />
         <span className="app-header__search-text">{t('searchPlaceholder')}</span>
+        <span className="app-header__search-word">{t('search')}</span>
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <LanguageSwitch />
