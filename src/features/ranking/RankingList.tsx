@@ -5,6 +5,7 @@ import type { RegionId } from '../../domain/region'
 import { useFigureText, type ChangeText } from '../../i18n/figureText'
 import { useLocalText } from '../../i18n/localText'
 import { observationKey } from '../../view/observationKey'
+import { useCompared } from '../../view/useCompared'
 import { useMapModel } from '../../view/useMapModel'
 import { useViewActions } from '../../view/useView'
 import { RankingRow, type RowTexts } from './RankingRow'
@@ -16,6 +17,7 @@ export function RankingList() {
   const model = useMapModel()
   const { change } = useViewActions()
   const textsOf = useRowTexts()
+  const { slotOf } = useCompared()
   const { crossSection, colours, selection, indicator } = model
   const figures = crossSection.order.flatMap((id) => model.figureOf(id) ?? [])
   const max = Math.max(0, ...figures.map((figure) => figure.value ?? 0))
@@ -55,6 +57,7 @@ export function RankingList() {
                   colour={figure.classIndex === null ? null : (colours[figure.classIndex] ?? null)}
                   isMissing={figure.value === null}
                   isSelected={selection.region === figure.region}
+                  slot={slotOf(figure.region)}
                   onSelect={select}
                 />
               )
@@ -81,6 +84,7 @@ function useRowTexts(): (figure: RegionFigure) => RowTexts {
   const model = useMapModel()
   const figureText = useFigureText()
   const local = useLocalText()
+  const { slotOf } = useCompared()
   const { indicator, selection } = model
   return (figure) => {
     const name = local(model.regionOf(figure.region)?.shortName ?? {})
@@ -94,7 +98,12 @@ function useRowTexts(): (figure: RegionFigure) => RowTexts {
           : figureText.valueNumber(figure.value, indicator, selection.normalisation) +
             figureText.statusMark(figure.status),
       marks: (figure.isOtherRule ? ' ≠' : '') + (figure.isCloseCall ? ' •' : ''),
-      marksText: figure.isCloseCall ? t('close') : '',
+      marksText: [
+        figure.isCloseCall ? t('close') : '',
+        slotOf(figure.region) === null ? '' : t('inComparison'),
+      ]
+        .filter((mark) => mark !== '')
+        .join(', '),
       ...changeTexts(figureText.change(figure.change)),
       observation: observationKey(model, figure.region),
     }

@@ -2,8 +2,9 @@ import { memo } from 'react'
 import type { Polarity } from '../../domain/indicator'
 import type { RegionId } from '../../domain/region'
 import type { ChangeText as Direction } from '../../i18n/figureText'
-import { useHighlight, useIsHighlighted } from '../../view/highlight'
 import { ChangeText } from '../../ui/ChangeText'
+import { useHighlight, useIsHighlighted } from '../../view/highlight'
+import { RegionMark } from '../../view/RegionMark'
 
 export interface RowTexts {
   readonly name: string
@@ -26,13 +27,26 @@ interface Props extends RowTexts {
   readonly colour: string | null
   readonly isMissing: boolean
   readonly isSelected: boolean
+  /** Slot in the comparison, null when it is not chosen for one. */
+  readonly slot: number | null
   readonly onSelect: (region: RegionId, isSelected: boolean) => void
 }
 
 /** One region of the ranking. Renders again only when something it shows has changed. */
 export const RankingRow = memo(function RankingRow(props: Props) {
-  const { region, name, place, spokenPlace, value, marks, marksText, observation, isSelected, isMissing } =
-    props
+  const {
+    region,
+    name,
+    place,
+    spokenPlace,
+    value,
+    marks,
+    marksText,
+    observation,
+    isSelected,
+    isMissing,
+    slot,
+  } = props
   const highlight = useHighlight()
   const isHighlighted = useIsHighlighted(region)
   return (
@@ -57,6 +71,7 @@ export const RankingRow = memo(function RankingRow(props: Props) {
         onFocus={() => highlight.set(region)}
         onBlur={() => highlight.set(null)}
       >
+        {slot !== null && <RegionMark slot={slot} />}
         {name}
         <span aria-hidden="true">{marks}</span>
         {marksText !== '' && <span className="visually-hidden">, {marksText}</span>}

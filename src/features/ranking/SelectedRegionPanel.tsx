@@ -5,6 +5,7 @@ import { useFigureText } from '../../i18n/figureText'
 import { useLocalText } from '../../i18n/localText'
 import { Icon } from '../../ui/Icon'
 import { Sparkline } from '../../ui/Sparkline'
+import { CompareLink } from '../../view/CompareLink'
 import { observationKey } from '../../view/observationKey'
 import { useMapModel } from '../../view/useMapModel'
 import { useViewActions } from '../../view/useView'
@@ -66,6 +67,9 @@ export function SelectedRegionPanel() {
       {figure.rank !== null && <p className="national-panel__note">{figureText.rank(figure.rank)}</p>}
       <Sparkline values={series} at={displayed.periods.indexOf(selection.period)} size="large" />
       <TargetLine region={id} />
+      <p>
+        <CompareLink region={id} show="matrix" />
+      </p>
     </section>
   )
 }

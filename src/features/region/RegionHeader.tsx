@@ -3,6 +3,7 @@ import { yearOf } from '../../domain/period'
 import { residentsIn } from '../../domain/residents'
 import { useFormats } from '../../i18n/formats/formats'
 import { useLocalText } from '../../i18n/localText'
+import { CompareLink } from '../../view/CompareLink'
 import { useRegionModel } from '../../view/useRegionModel'
 import { HomeRegionButton } from './HomeRegionButton'
 import { NeighbourLinks } from './NeighbourLinks'
@@ -68,6 +69,7 @@ export function RegionHeader() {
       <div className="region-header__actions">
         <HomeRegionButton />
         <PrintLinks />
+        <CompareLink region={region.id} show="similar" />
       </div>
     </header>
   )
