@@ -10,3 +10,9 @@ export const MARK_PATHS = [
   'M0,5.4L-5.2,-4.2H5.2Z',
   'M-1.8,-5.4H1.8V-1.8H5.4V1.8H1.8V5.4H-1.8V1.8H-5.4V-1.8H-1.8Z',
 ] as const
+
+/** Dashes of the lines of compared regions by slot; a dotted line is kept for figures that may still change. */
+export const MARK_DASHES = ['', '9 4', '14 3 4 3', '5 3', '18 5', '9 3 3 3 3 3'] as const
+
+/** Areas of the shapes, so that a shape can be drawn as large as a circle. */
+export const MARK_AREAS = [78.54, 77.44, 49.92, 67.28, 49.92, 64.8] as const

@@ -11,7 +11,7 @@ import { suspicionAt } from './suspiciousValues'
 const WEIGHT = 95
 
 /** A year's target is held against the year so far, wherever quarters add up to one; levels stand as they are. */
-export function targetSpan({ indicator }: IndicatorReading): Span {
+export function targetSpan({ indicator }: Pick<IndicatorReading, 'indicator'>): Span {
   const addsUp = indicator.overTime !== 'last' && indicator.overTime !== 'none'
   return addsUp && indicator.frequency === 'quarter' ? 'year-to-date' : 'quarter'
 }

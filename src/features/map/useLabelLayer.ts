@@ -10,7 +10,7 @@ import { useMapModel } from '../../view/useMapModel'
 import { makeLabelLayer } from './labelLayer'
 import { usePlane, type Plane } from './mapCrs'
 import { cityRadius, type RegionShape } from './regionShapes'
-import { forgetWidths, textMeasure } from './textMeasure'
+import { forgetWidths, textMeasure } from '../../ui/textMeasure'
 
 /** Text never shrinks below 12 px and grows with the map. */
 const fontSizeFor = (width: number): number => Math.round(Math.min(26, Math.max(12, width / 66)))

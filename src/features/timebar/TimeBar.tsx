@@ -8,7 +8,7 @@ import { useMapModel } from '../../view/useMapModel'
 import { useViewActions } from '../../view/useView'
 import { ReportBars } from './ReportBars'
 import { SpanSwitch } from './SpanSwitch'
-import { usePlayback } from './usePlayback'
+import { usePlayback } from '../../view/usePlayback'
 import './time-bar.css'
 
 const YEAR_STEP = 4

@@ -1,4 +1,4 @@
-/** The typeface of the labels, as in tokens.css. */
+/** The typeface of labels in drawings, as in tokens.css. */
 const FAMILY = "'Onest Variable', Onest, system-ui, sans-serif"
 
 const canvas = document.createElement('canvas').getContext('2d')
