@@ -23,6 +23,21 @@ const VIEWS: Readonly<Record<string, string>> = {
   'region-latest': 'regions/kostanay',
   passport: 'regions/akmola/passport?period=2019-Q4',
   letter: 'regions/kostanay/letter',
+  matrix: 'compare?period=2019-Q4&regions=akmola_kostanay_pavlodar',
+  'matrix-all': 'compare?period=2020-Q2&direction=all',
+  trends: 'compare?show=trends&period=2019-Q4&regions=akmola_kostanay_pavlodar',
+  'trends-index': 'compare?show=trends&regions=astana_almaty-city&since=2016-Q1&base=2016-Q1',
+  scatter: 'compare?show=scatter&period=2019-Q4&regions=akmola_kostanay_pavlodar',
+  maps: 'compare?show=maps&period=2019-Q4&regions=akmola_kostanay',
+  'maps-indicators': 'compare?show=maps&multiples=indicators&period=2019-Q4',
+  similar: 'compare?show=similar&period=2019-Q4&regions=akmola&like=profile',
+  difference: 'compare?show=difference&period=2019-Q4&regions=akmola_kostanay',
+  sessions: 'compare?show=sessions',
+  indicators: 'indicators',
+  indicator: 'indicators/kz-course-learners?period=2019-Q4',
+  'indicator-rules': 'indicators/events-total?period=2019-Q4',
+  programme: 'programme',
+  gaps: 'programme?layout=gaps&year=2019',
   associations: 'associations?region=akmola',
   'associations-map': 'associations?layout=map',
   courses: 'courses?region=akmola&year=2019',
@@ -53,7 +68,10 @@ async function shoot(page: Page, url: string, file: string): Promise<void> {
   await settle(page)
   // A register of a hundred thousand rows has no whole picture.
   const isRegister = /events|courses|associations/.test(file)
-  const isLong = !isRegister && (file.includes('phone') || /region|passport|letter/.test(file))
+  const isLong =
+    !isRegister &&
+    (file.includes('phone') ||
+      /region|passport|letter|indicator|programme|gaps|sessions|difference/.test(file))
   await page.screenshot({ path: file, fullPage: isLong })
   console.log(file)
 }
