@@ -1,3 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import { IndicatorCatalogue } from '../features/indicators/catalogue/IndicatorCatalogue'
+import { SeriesFrame } from './SeriesFrame'
+
+/** The catalogue of indicators. */
 export default function IndicatorsPage() {
-  return null
+  const { t } = useTranslation('shell')
+  return (
+    <SeriesFrame title={t('indicators')}>
+      <IndicatorCatalogue />
+    </SeriesFrame>
+  )
 }

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/formats/formats'
+import { useDocumentTitle } from '../../../view/useDocumentTitle'
+import { useIsNarrow } from '../../../view/useIsNarrow'
+import { QuarterSelect } from '../QuarterSelect'
+import { CatalogueDownload } from './CatalogueDownload'
+import { CatalogueEmpty } from './CatalogueEmpty'
+import { CatalogueFilters } from './CatalogueFilters'
+import { CatalogueList } from './CatalogueList'
+import { CatalogueSearch } from './CatalogueSearch'
+import { SortSelect } from './SortSelect'
+import { useCatalogueAnnouncement } from './useCatalogueAnnouncement'
+import { useCatalogueRows } from './useCatalogueRows'
+import './indicator-catalogue.css'
+
+/** Every indicator: found by name, direction, field and completeness. */
+export function IndicatorCatalogue() {
+  const { t } = useTranslation('indicators')
+  const formats = useFormats()
+  const isNarrow = useIsNarrow()
+  const { rows, total, counts } = useCatalogueRows()
+  const found =
+    rows.length === total
+      ? t('foundAll', { count: total, number: formats.number(total) })
+      : t('found', { count: rows.length, of: formats.number(total), number: formats.number(rows.length) })
+  useDocumentTitle(t('title'))
+  useCatalogueAnnouncement(found)
+  return (
+    <>
+      <header className="indicator-catalogue__head">
+        <div>
+          <h1 className="series-page__title" tabIndex={-1}>
+            {t('title')}
+          </h1>
+          <p className="indicator-catalogue__found">{found}</p>
+        </div>
+        <div className="indicator-catalogue__tools">
+          <CatalogueSearch />
+          <SortSelect />
+          <QuarterSelect />
+          <CatalogueDownload rows={rows} found={found} />
+        </div>
+      </header>
+      <div className="indicator-catalogue__body">
+        {isNarrow ? (
+          <details className="indicator-catalogue__sheet">
+            <summary>{t('filters')}</summary>
+            <CatalogueFilters counts={counts} />
+          </details>
+        ) : (
+          <aside className="indicator-catalogue__filters" aria-label={t('filters')} id="filters">
+            <CatalogueFilters counts={counts} />
+          </aside>
+        )}
+        <div className="indicator-catalogue__lists">
+          {rows.length === 0 ? <CatalogueEmpty /> : <CatalogueList rows={rows} />}
+        </div>
+      </div>
+    </>
+  )
+}
