@@ -5,7 +5,7 @@ import { drawTiles } from './drawTiles'
 import type { ExportInput } from './exportInput'
 import { demonstrationLabel } from '../../ui/files/demonstrationLabel'
 import { paper, svgDocument } from '../../ui/files/svgDocument'
-import { tag, textLine, wrapText } from '../../ui/files/svgText'
+import { sentences, tag, textLine, wrapText } from '../../ui/files/svgText'
 
 /** Size of the picture, px of the drawing. */
 export const PICTURE = { width: 1600, height: 1000 } as const
@@ -26,13 +26,12 @@ export function drawPicture(input: ExportInput): string {
       : kind === 'tiles' || input.boundaries === null
         ? drawTiles(input)
         : drawMap(input, input.boundaries)
-  const label = `${texts.title}. ${texts.period}. ${texts.summary} ${texts.demonstration}`.trim()
   return svgDocument(
     {
       ...PICTURE,
       language,
       title: `${texts.title}, ${texts.period}`,
-      description: label,
+      description: sentences([texts.title, texts.period, texts.summary, texts.demonstration]),
       mark: { address, datasetVersion: model.catalogue.dataset.version },
     },
     [patterns(), paper(PICTURE), heading(input), body, kind === 'table' ? '' : legend(input), footer(input)],

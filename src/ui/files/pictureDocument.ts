@@ -2,7 +2,7 @@ import type { FileAbout } from './fileAbout'
 import { demonstrationLabel } from './demonstrationLabel'
 import type { Picture } from './picture'
 import { paper, svgDocument } from './svgDocument'
-import { tag, textLine, wrapText } from './svgText'
+import { sentences, tag, textLine, wrapText } from './svgText'
 
 /** Width of every picture and the least height, px: 16 : 10. */
 const WIDTH = 1600
@@ -11,9 +11,12 @@ const MARGIN = 48
 const GAP = 24
 /** The label of demonstration data stands above. */
 const TOP = 56
-/** A drawing is not enlarged beyond this, nor is a picture made taller than a canvas can hold at its largest. */
-const LARGEST_SCALE = 2.6
-const TALLEST_DRAWING = 4000
+/**
+ * A drawing fills the width, but is not enlarged beyond `largest`, and a tall one is made smaller to stay `tall` px, as long
+ * as its letters can be read (`smallest`). No canvas holds more than `most` px at the largest width of a PNG.
+ */
+const SCALE = { largest: 2.6, smallest: 1.3 } as const
+const DRAWING = { tall: 1500, most: 4000 } as const
 
 const GREY = '#40565e'
 const TITLE: Style = { size: 38, line: 46, look: { 'font-weight': 700 } }
@@ -49,12 +52,13 @@ function paragraph(texts: readonly string[], top: number, { size, line, look }: 
 
 /** The drawing fitted to the width of the picture, in the middle of at least `room` px. */
 function fitted({ width, height }: Picture, markup: string, top: number, room: number): Block {
-  const scale = Math.min((WIDTH - 2 * MARGIN) / width, TALLEST_DRAWING / height, LARGEST_SCALE)
+  const readable = Math.max(SCALE.smallest, DRAWING.tall / height)
+  const scale = Math.min((WIDTH - 2 * MARGIN) / width, DRAWING.most / height, SCALE.largest, readable)
   const tall = Math.max(room, height * scale)
   const x = (WIDTH - width * scale) / 2
   const y = top + (tall - height * scale) / 2
   const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})`
-  return { markup: tag('g', { transform }, markup), end: top + tall }
+  return { markup: tag('g', { transform }, markup), end: Math.ceil(top + tall) }
 }
 
 /**
@@ -65,7 +69,7 @@ function fitted({ width, height }: Picture, markup: string, top: number, room: n
 export function pictureDocument(picture: Picture, markup: string, about: FileAbout): string {
   const { title, subtitle, summary, notes } = picture
   const heading = paragraph([title], TOP, TITLE)
-  const under = paragraph([subtitle], heading.end, SUBTITLE)
+  const under = paragraph([subtitle], heading.end + 4, SUBTITLE)
   const top = under.end + GAP
   // What stands below is as tall wherever it begins: the drawing gets what it leaves of the least height.
   const below = (from: number) => {
@@ -75,13 +79,13 @@ export function pictureDocument(picture: Picture, markup: string, about: FileAbo
   }
   const drawn = fitted(picture, markup, top, LEAST_HEIGHT - below(top).end)
   const rest = below(drawn.end)
-  const size = { width: WIDTH, height: Math.ceil(rest.end) }
+  const size = { width: WIDTH, height: rest.end }
   return svgDocument(
     {
       ...size,
       language: about.language,
-      title: `${title}. ${subtitle}`,
-      description: `${title}. ${subtitle}. ${summary} ${about.demonstration}`.trim(),
+      title: `${title}, ${subtitle}`,
+      description: sentences([title, subtitle, summary, about.demonstration]),
       mark: about.mark,
     },
     [

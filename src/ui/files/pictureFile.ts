@@ -4,6 +4,7 @@ import { pngMark } from './fileMark'
 import type { Picture } from './picture'
 import { pictureDocument } from './pictureDocument'
 import { rasterise } from './rasterise'
+import { sentences } from './svgText'
 
 /** The picture as an SVG document. */
 export const pictureAsSvg = (picture: Picture, about: FileAbout): string =>
@@ -14,8 +15,8 @@ export const pictureAsPng = (picture: Picture, about: FileAbout, width: number):
   rasterise(pictureAsSvg(picture, about), {
     width,
     texts: {
-      Title: `${picture.title}. ${picture.subtitle}`,
-      Description: `${picture.summary} ${about.demonstration}`.trim(),
+      Title: `${picture.title}, ${picture.subtitle}`,
+      Description: sentences([picture.summary, about.demonstration]),
       ...pngMark(about.mark),
     },
   })

@@ -14,15 +14,17 @@ export interface WorkbookAbout {
 }
 
 const DATE = 'yyyy-mm-dd'
-const LINE = '#b9c8cb'
+/** Longer texts break into lines: what runs under the next cell cannot be read. */
+const LONG_TEXT = 60
 
+const TOP = { alignVertical: 'top' } as const
+const LINES = { ...TOP, wrap: true } as const
 const HEADER = {
   fontWeight: 'bold',
   backgroundColor: '#e4f1f2',
-  borderColor: LINE,
+  borderColor: '#b9c8cb',
   borderStyle: 'thin',
-  alignVertical: 'top',
-  wrap: true,
+  ...LINES,
 } as const
 
 const written = (text: string): CellObject => ({ type: String, value: text })
@@ -32,6 +34,8 @@ const bold = (text: string): CellObject => ({ ...written(text), fontWeight: 'bol
 const numberFormat = (decimals: number): string =>
   decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
 
+const isLong = (cell: Cell): boolean => cell.kind === 'text' && cell.text.length > LONG_TEXT
+
 /** A typed cell: numbers and dates are numbers and dates; text is text and never a formula; missing is empty. */
 export function workbookCell(cell: Cell, hidden: string): CellObject | null {
   switch (cell.kind) {
@@ -40,12 +44,18 @@ export function workbookCell(cell: Cell, hidden: string): CellObject | null {
     case 'date':
       return { type: Date, value: new Date(`${cell.iso}T00:00:00Z`), format: DATE }
     case 'text':
-      return written(cell.text)
+      return isLong(cell) ? { ...written(cell.text), ...LINES } : written(cell.text)
     case 'hidden':
       return written(hidden)
     case 'none':
       return null
   }
+}
+
+/** A row; beside a text of several lines everything stands at its first one. */
+function workbookRow(row: readonly Cell[], hidden: string): Row {
+  const cells = row.map((cell) => workbookCell(cell, hidden))
+  return row.some(isLong) ? cells.map((cell) => (cell === null ? null : { ...cell, ...TOP })) : cells
 }
 
 /** Title and notes above a table, parted from it by an empty row; a table without a title begins at once. */
@@ -61,7 +71,7 @@ export function makeWorkbook(sheets: readonly Sheet[], about: WorkbookAbout): Pr
   const tables = sheets.map((sheet, i) => {
     const top = topOf(sheet)
     const header = sheet.columns.map((column): CellObject => ({ ...written(column), ...HEADER }))
-    const rows = sheet.rows.map((row) => row.map((cell) => workbookCell(cell, about.hidden)))
+    const rows = sheet.rows.map((row) => workbookRow(row, about.hidden))
     return {
       data: [...top, header, ...rows],
       sheet: names[i] ?? '',
@@ -74,7 +84,10 @@ export function makeWorkbook(sheets: readonly Sheet[], about: WorkbookAbout): Pr
   return writeExcelFile([
     ...tables,
     {
-      data: about.lines.map(([name, text]) => [bold(name), { ...written(text), wrap: true }]),
+      data: about.lines.map(([name, text]) => [
+        { ...bold(name), ...LINES },
+        { ...written(text), ...LINES },
+      ]),
       sheet: names.at(-1) ?? '',
       columns: [{ width: 24 }, { width: 100 }],
     },

@@ -10,6 +10,7 @@ import programme from './programme.json'
 import scatter from './scatter.json'
 import sessions from './sessions.json'
 import trends from './trends.json'
+import workbook from './workbook.json'
 
 const texts = {
   breakdowns,
@@ -22,6 +23,7 @@ const texts = {
   scatter,
   sessions,
   trends,
+  workbook,
 }
 
 /** Areas of the pages of comparison, indicators and programme, complete by the keys of Kazakh; their own chunk. */

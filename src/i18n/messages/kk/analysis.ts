@@ -8,6 +8,7 @@ import programme from './programme.json'
 import scatter from './scatter.json'
 import sessions from './sessions.json'
 import trends from './trends.json'
+import workbook from './workbook.json'
 
 /** Areas of the messages that only the pages of comparison, indicators and programme need; their own chunk. */
 export const messages = {
@@ -21,4 +22,5 @@ export const messages = {
   scatter,
   sessions,
   trends,
+  workbook,
 }
