@@ -103,3 +103,17 @@ export const DISTANCE_COLOURS = [
   '#46a096',
   '#015a53',
 ] as const
+
+/**
+ * The same for indicators that are not judged: slate below, violet above. Mirrored steps are equally light, so neither side
+ * looks like the better one, and nothing of the brown and teal of a judgement is in it.
+ */
+export const NEUTRAL_DISTANCE_COLOURS = [
+  '#454e58',
+  '#8794a1',
+  '#c1ccd7',
+  '#f5f6f5',
+  '#d5c0f0',
+  '#a57cd2',
+  '#612f8d',
+] as const

@@ -1,0 +1,38 @@
+import { Fragment, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CompareModel } from '../useCompareModel'
+import { controlsOf, type Control } from './controlsOf'
+import { DirectionSelect } from './DirectionSelect'
+import { MainIndicatorSelect } from './MainIndicatorSelect'
+import { QuarterStepper } from './QuarterStepper'
+import { RulesSelect } from './RulesSelect'
+import { SpanSelect } from './SpanSelect'
+import { ValuesSelect } from './ValuesSelect'
+import './compare-toolbar.css'
+
+interface Props {
+  readonly model: CompareModel
+  /** The quarter was moved here. */
+  readonly onStep: () => void
+}
+
+/** What is compared and how it is read: only what the way of comparing on show uses. */
+export function CompareToolbar({ model, onStep }: Props) {
+  const { t } = useTranslation('compare')
+  const { view, compare } = model
+  const parts: Readonly<Record<Control, () => ReactNode>> = {
+    period: () => <QuarterStepper onStep={onStep} />,
+    indicator: () => <MainIndicatorSelect model={model} />,
+    direction: () => <DirectionSelect model={model} />,
+    span: () => <SpanSelect span={view.span} />,
+    values: () => <ValuesSelect normalisation={view.normalisation} />,
+    rules: () => <RulesSelect rules={compare.rules} />,
+  }
+  return (
+    <div className="compare-toolbar" role="group" aria-label={t('settings')}>
+      {controlsOf(compare).map((control) => (
+        <Fragment key={control}>{parts[control]()}</Fragment>
+      ))}
+    </div>
+  )
+}
