@@ -72,6 +72,19 @@ export function makeHandlers(baseUrl = '*/api'): readonly HttpHandler[] {
       }
       return isKnown(request) ? response.untyped(notModified()) : response(200).json(metadata, { headers })
     }),
+    http.get('/indicators/{indicator}/breakdowns', async ({ params, query, request, response }) => {
+      if (query.get('division') !== '2013') {
+        return response.untyped(
+          problem(404, 'Not found', 'The demonstration data are for the division of 2013'),
+        )
+      }
+      const { breakdownsOf } = await import('./breakdowns/breakdowns')
+      const breakdowns = breakdownsOf(params.indicator)
+      if (breakdowns === null) {
+        return response.untyped(problem(404, 'Not found', `There is no indicator ${params.indicator}`))
+      }
+      return isKnown(request) ? response.untyped(notModified()) : response(200).json(breakdowns, { headers })
+    }),
     http.get('/observations', ({ query, request, response }) => {
       const asked = (query.getAll('indicator') ?? [])
         .flatMap((part) => part.split(','))

@@ -72,6 +72,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators/{indicator}/breakdowns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parts of an indicator's yearly figures, by region (contract 1.2)
+         * @description Dimensions whose categories divide the indicator: where nothing is missing or hidden, the parts of a region and year
+         *     add up to its figure of that year. Only counts have breakdowns. The figure of a year is the sum of its quarters for a
+         *     flow, the last quarter for a stock; where a quarter of a flow is missing, the year is. An indicator without any answers
+         *     an empty list; a back-end without this resource answers 404.
+         *     Counts of 1 to 4 persons come as Q, and with them as many others that none can be worked out from a total.
+         */
+        get: operations["getBreakdowns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/observations": {
         parameters: {
             query?: never;
@@ -332,6 +356,31 @@ export interface components {
             denominatorText: components["schemas"]["LocalText"];
             disaggregations: components["schemas"]["LocalText"][];
             sources: string[];
+        };
+        Breakdowns: {
+            contract: components["schemas"]["ContractVersion"];
+            datasetVersion: string;
+            indicator: components["schemas"]["Id"];
+            division: components["schemas"]["DivisionId"];
+            /** @description Must equal the unit of the catalogue. */
+            unit: string;
+            regions: components["schemas"]["Id"][];
+            breakdowns: components["schemas"]["Breakdown"][];
+        };
+        Breakdown: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["LocalText"];
+            /** @description Shown in this order. */
+            categories: {
+                id: components["schemas"]["Id"];
+                name: components["schemas"]["LocalText"];
+            }[];
+            /** @description Years, ascending. */
+            periods: string[];
+            /** @description One table a region, one row a category, one number a period; null where the status says there is no value. */
+            values: (number | null)[][][];
+            /** @description One list a region, one string a category, one letter a period (CL_OBS_STATUS A P E B O M Q). */
+            statuses: string[][];
         };
         Observations: {
             contract: components["schemas"]["ContractVersion"];
@@ -656,6 +705,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorMetadata"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBreakdowns: {
+        parameters: {
+            query: {
+                division: components["parameters"]["Division"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                indicator: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The breakdowns, all regions and years */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breakdowns"];
                 };
             };
             /** @description Not modified */

@@ -1,3 +1,4 @@
+import type { Breakdown } from '../domain/breakdown'
 import type { Catalogue, PopulationTable } from '../domain/catalogue'
 import type { DivisionId } from '../domain/division'
 import type { IndicatorId, IndicatorMetadata } from '../domain/indicator'
@@ -57,6 +58,12 @@ export interface DataSource {
   populations(options?: RequestOptions): Promise<Answer<PopulationTable>>
   programme(id: string, options?: RequestOptions): Promise<Answer<Programme>>
   indicatorMetadata(id: IndicatorId, options?: RequestOptions): Promise<Answer<IndicatorMetadata>>
+  /** Dimensions that divide a count into parts, all regions and years; empty when the source has none. */
+  breakdowns(
+    id: IndicatorId,
+    division: DivisionId,
+    options?: RequestOptions,
+  ): Promise<Answer<readonly Breakdown[]>>
   /** All regions and periods of each indicator asked for, in the order asked. Checked against the catalogue. */
   observations(
     indicators: readonly IndicatorId[],

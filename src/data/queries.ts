@@ -46,6 +46,16 @@ export function indicatorMetadataQuery(source: DataSource, id: IndicatorId) {
   })
 }
 
+/** How a count divides: its dimensions, all regions and years. */
+export function breakdownsQuery(source: DataSource, id: IndicatorId, division: DivisionId) {
+  return queryOptions({
+    queryKey: [source.id, 'breakdowns', division, id],
+    queryFn: ({ client, signal }) =>
+      askOneVersion(client, source, () => source.breakdowns(id, division, { signal })),
+    staleTime: 15 * MINUTE,
+  })
+}
+
 /** All regions and periods of some indicators, in the order given. */
 export function observationsQuery(
   source: DataSource,

@@ -29,6 +29,7 @@ function sourceOf(answers: Partial<DataSource>): DataSource {
     populations: unused,
     programme: unused,
     indicatorMetadata: unused,
+    breakdowns: unused,
     observations: unused,
     boundaries: unused,
     register: unused,

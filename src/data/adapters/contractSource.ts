@@ -8,6 +8,7 @@ import type { RegisterId, RegisterPage, RegisterQuery } from '../../domain/regis
 import type { paths } from '../contract'
 import type { Answer, Boundaries, BoundaryLevel, DataSource, RequestOptions } from '../dataSource'
 import type { Snapshots } from '../snapshots'
+import { readBreakdowns } from '../wire/breakdowns'
 import { readCatalogue } from '../wire/catalogue'
 import { readIndicatorMetadata } from '../wire/indicatorMetadata'
 import { datasetVersionOf, readObservations } from '../wire/observations'
@@ -142,7 +143,7 @@ class ContractSource implements DataSource {
     if (isOldCopy || version === null || version === known.dataset.version) return known
     const { data: renewed } = await this.catalogue()
     if (version === renewed.dataset.version) return renewed
-    const reason = `observations are of version "${version}", the catalogue of "${renewed.dataset.version}"`
+    const reason = `figures are of version "${version}", the catalogue of "${renewed.dataset.version}"`
     throw refuse(origin, 'datasetVersion', reason)
   }
 
@@ -174,6 +175,24 @@ class ContractSource implements DataSource {
       (json) => readIndicatorMetadata(json, id, origin),
       (init) => this.#client.GET('/indicators/{indicator}', { ...init, params: { path: { indicator: id } } }),
     )
+  }
+
+  async breakdowns(id: IndicatorId, division: DivisionId, options?: RequestOptions) {
+    const origin = this.#origin(`/indicators/${id}/breakdowns`)
+    const { data, freshness } = await this.#ask(
+      origin,
+      options,
+      async (json, isOldCopy) => {
+        const catalogue = await this.#catalogueFor(json, isOldCopy, origin)
+        return readBreakdowns(json, { indicator: id, division }, catalogue, origin)
+      },
+      (init) =>
+        this.#client.GET('/indicators/{indicator}/breakdowns', {
+          ...init,
+          params: { path: { indicator: id }, query: { division } },
+        }),
+    )
+    return { data: data.breakdowns, freshness, datasetVersion: data.datasetVersion }
   }
 
   async #someObservations(

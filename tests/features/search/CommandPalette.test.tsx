@@ -23,6 +23,7 @@ const source = (answer: DataSource['catalogue']): DataSource => ({
   populations: never,
   programme: never,
   indicatorMetadata: never,
+  breakdowns: never,
   observations: never,
   boundaries: never,
   register: never,
