@@ -17,3 +17,7 @@ export function residentsIn(
     null,
   )
 }
+
+/** Townspeople in percent of all residents; null where they are not known or nobody lives there. */
+export const urbanShareOf = ({ residents, urban }: Population): number | null =>
+  urban === undefined || residents === 0 ? null : (urban / residents) * 100

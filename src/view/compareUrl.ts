@@ -57,6 +57,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   multiples: oneOf('multiples', ['years', 'indicators']),
   scale: oneOf('scale', ['one', 'each']),
   like: oneOf('like', ['population', 'urban', 'profile']),
+  rows: oneOf('rows', ['programme', 'distance']),
   earlier: day('earlier'),
   later: day('later'),
 }
@@ -69,7 +70,7 @@ export function readCompareParameter(name: string, value: string): Partial<Compa
 
 /** Parameters of a comparison, only what differs from the defaults. Inverse of reading them. */
 export function compareParametersOf(view: CompareView): readonly (readonly [name: string, value: string])[] {
-  const unless = (key: 'show' | 'rules' | 'multiples' | 'scale' | 'like'): string =>
+  const unless = (key: 'show' | 'rules' | 'multiples' | 'scale' | 'like' | 'rows'): string =>
     view[key] === DEFAULT_COMPARE_VIEW[key] ? '' : view[key]
   const all = [
     ['show', unless('show')],
@@ -84,6 +85,7 @@ export function compareParametersOf(view: CompareView): readonly (readonly [name
     ['multiples', unless('multiples')],
     ['scale', unless('scale')],
     ['like', unless('like')],
+    ['rows', unless('rows')],
     ['earlier', view.earlier ?? ''],
     ['later', view.later ?? ''],
   ] as const

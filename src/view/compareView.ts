@@ -46,6 +46,8 @@ export interface CompareView {
   readonly scale: 'one' | 'each'
   /** What makes regions similar. */
   readonly like: SimilarityMeasure
+  /** Rows of the difference of two: as in the programme, or the widest apart first. */
+  readonly rows: 'programme' | 'distance'
   /** The two days of "from session to session", ISO; null = the last session of the register and the one before it. */
   readonly earlier: string | null
   readonly later: string | null
@@ -64,6 +66,7 @@ export const DEFAULT_COMPARE_VIEW: CompareView = {
   multiples: 'years',
   scale: 'one',
   like: 'population',
+  rows: 'programme',
   earlier: null,
   later: null,
 }

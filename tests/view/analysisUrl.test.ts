@@ -54,6 +54,7 @@ const compare: fc.Arbitrary<CompareView> = fc.record({
   multiples: fc.constantFrom('years', 'indicators'),
   scale: fc.constantFrom('one', 'each'),
   like: fc.constantFrom('population', 'urban', 'profile'),
+  rows: fc.constantFrom('programme', 'distance'),
   earlier: fc.option(day),
   later: fc.option(day),
 })

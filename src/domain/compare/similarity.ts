@@ -43,6 +43,9 @@ export const similarByPopulation = (of: RegionId, residents: Valued): readonly S
     Math.abs(Math.log(other / own)),
   )
 
+/** How many times larger the larger of two populations is, of their distance by residents. */
+export const timesApart = (distance: number): number => Math.exp(distance)
+
 /** By the share of townspeople: the difference in percentage points. */
 export const similarByUrbanShare = (of: RegionId, shares: Valued): readonly SimilarRegion[] =>
   nearestBy(of, shares, (own, other) => Math.abs(other - own))

@@ -1,3 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { useWords } from '../../../i18n/words'
+import { FileMenu } from '../../../view/files/FileMenu'
+import { useCompareModel } from '../useCompareModel'
+import { useSpokenChange } from '../useSpokenChange'
+import { CompareWithSimilar } from './CompareWithSimilar'
+import { LeftOut } from './LeftOut'
+import { SimilarControls } from './SimilarControls'
+import { similarModel } from './similarModel'
+import { similarPicture } from './similarPicture'
+import { similarSheet } from './similarSheet'
+import { similarSummary } from './similarSummary'
+import { SimilarTable } from './SimilarTable'
+import './similar-view.css'
+
+/** The regions most like one of them, under a measure that is named and explained. */
 export default function SimilarView() {
-  return null
+  const { t } = useTranslation('neighbours')
+  const words = useWords()
+  const compare = useCompareModel()
+  const model = similarModel(compare)
+  const summary = model === null ? '' : similarSummary(model, words, t)
+  useSpokenChange(summary)
+  if (model === null) return null
+  const title = t('similar.title', { region: words.local(model.region.name).text })
+  return (
+    <div className="series-page__card similar-view">
+      <header className="similar-view__head">
+        <h2>{title}</h2>
+        <div className="similar-view__actions">
+          <CompareWithSimilar model={model} compared={compare.view.compared} />
+          <FileMenu
+            name={title}
+            sheet={() => similarSheet(compare, words, t)}
+            picture={() => similarPicture(model, words, t)}
+          />
+        </div>
+      </header>
+      <SimilarControls model={model} regions={compare.series.division.regions} />
+      {model.rows.length === 0 ? (
+        <p className="similar-view__empty">{summary}</p>
+      ) : (
+        <>
+          <SimilarTable model={model} slotOf={compare.regions.slotOf} />
+          {model.rows.some((row) => row.mixesRules) && (
+            <p className="similar-view__note">{t('similar.mixes')}</p>
+          )}
+          <LeftOut leftOut={model.leftOut} />
+        </>
+      )}
+    </div>
+  )
 }
