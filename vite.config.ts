@@ -50,7 +50,9 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@ark-ui/react/combobox',
+            '@ark-ui/react/menu',
             '@tanstack/react-query',
+            'd3-dsv',
             'i18next',
             'idb-keyval',
             'leaflet',
@@ -66,6 +68,7 @@ export default defineConfig({
             'topojson-client',
             'valibot',
             'vitest-browser-react',
+            'write-excel-file/universal',
           ],
         },
         test: {

@@ -36,7 +36,8 @@ export function DropTarget() {
       if (result.kind === 'refused') return
       const [pathname = '', search = ''] = result.address.split(/(?=\?)/)
       // Repaired like any other address, so that an old or edited file cannot break the page.
-      address.push(formatAddress(parseAddress(pathname, search, language).view))
+      const { view, page, ...pageViews } = parseAddress(pathname, search, language)
+      address.push(formatAddress(view, page === 'not-found' ? 'map' : page, pageViews))
       announce(t('drop.opened'))
     }
     const onDrop = (event: DragEvent) => {
