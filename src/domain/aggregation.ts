@@ -1,12 +1,12 @@
 import { changeBetween } from './change'
-import type { NationalFigure } from './crossSection'
+import type { Change, NationalFigure } from './crossSection'
 import type { Normalisation } from './indicator'
 import { displayedGrid, normalisationFactor, residentsLookup } from './normalisation'
 import type { Observation, ObservationGrid } from './observation'
 import { cellAt, observationAt } from './observationGrid'
 import { previousYear, type Period, type Span } from './period'
 import type { RegionId } from './region'
-import { isRegionBroken, isSeriesBroken } from './seriesBreak'
+import { isRegionBroken, isSeriesBroken, type SeriesRead } from './seriesBreak'
 import type { SeriesInputs } from './seriesInputs'
 import { sinceJanuary } from './sinceJanuary'
 import { worstStatus } from './status'
@@ -92,6 +92,47 @@ const ids = (members: readonly Member[]): readonly RegionId[] => members.map((me
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
 
+/** A change of the country, and over how many regions it is. */
+export interface NationalChange {
+  readonly change: Change
+  readonly compared: number
+}
+
+/** Like for like: the regions that have a value by the same rule, and no break between, at both periods. */
+function changeOfCommon(
+  aggregate: NationalAggregate,
+  read: SeriesRead,
+  period: Period,
+  base: Period,
+): NationalChange {
+  const before = new Map(aggregate.membersAt(base).map((member) => [member.region, member]))
+  const common = aggregate
+    .membersAt(period)
+    .filter(
+      ({ region, cell }) =>
+        before.get(region)?.cell.rule === cell.rule &&
+        !isRegionBroken(read, read.reported.regions.indexOf(region), period, base),
+    )
+  const change = changeBetween(read.indicator, {
+    now: aggregate.valueOf(ids(common), period),
+    base: aggregate.valueOf(ids(common), base),
+    isSameRule: true,
+    isBroken: isSeriesBroken(read, period, base),
+  })
+  return { change, compared: common.length }
+}
+
+/** The change of the country between any two periods, over the regions that can be compared. */
+export function nationalChange(
+  inputs: SeriesInputs,
+  span: Span,
+  normalisation: Normalisation,
+  [base, period]: readonly [base: Period, period: Period],
+): NationalChange {
+  const read = { indicator: inputs.indicator, reported: inputs.grid, span }
+  return changeOfCommon(new NationalAggregate(inputs, span, normalisation), read, period, base)
+}
+
 /**
  * The country, one figure per period of the grid: over the regions that have a value, by the declared rule.
  * Change compares the regions that have a value by the same rule and without a break in both periods, `compared` of them.
@@ -105,25 +146,13 @@ export function nationalSeries(
   const read = { indicator: inputs.indicator, reported: inputs.grid, span }
   return inputs.grid.periods.map((period) => {
     const members = aggregate.membersAt(period)
-    const base = new Map(aggregate.membersAt(previousYear(period)).map((member) => [member.region, member]))
-    const common = members.filter(
-      ({ region, cell }) =>
-        base.get(region)?.cell.rule === cell.rule &&
-        !isRegionBroken(read, inputs.grid.regions.indexOf(region), period),
-    )
     const value = aggregate.valueOf(ids(members), period)
     const hasNone = value === null
     return {
       value,
       status: hasNone ? 'O' : worstStatus(members.map((member) => member.cell.status)),
       absence: !hasNone ? null : inputs.indicator.overRegions === 'none' ? 'cannot-exist' : 'not-reported',
-      change: changeBetween(inputs.indicator, {
-        now: aggregate.valueOf(ids(common), period),
-        base: aggregate.valueOf(ids(common), previousYear(period)),
-        isSameRule: true,
-        isBroken: isSeriesBroken(read, period),
-      }),
-      compared: common.length,
+      ...changeOfCommon(aggregate, read, period, previousYear(period)),
       reported: members.length,
       expected: aggregate.expectedAt(period),
       mixesRules: new Set(members.map((member) => member.cell.rule)).size > 1,

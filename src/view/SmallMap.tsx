@@ -1,86 +1,101 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { DivisionId } from '../domain/division'
 import type { RegionId } from '../domain/region'
 import { DRAW } from '../ui/drawing'
 import { geographyOf } from './geography'
-import { SMALL_MAP, toSmallMap } from './regionPaths'
+import { RegionOutline } from './RegionOutline'
+import { SMALL_MAP } from './regionPaths'
+import { CITY_RADIUS, smallMapPoint } from './smallMapPoint'
 
 interface Props {
   readonly division: DivisionId
   /** Outlines by region, from `regionPaths`. */
   readonly paths: ReadonlyMap<RegionId, string>
-  /** Fill of a region: a colour, or the address of a pattern. */
+  /** Fill of a region: a colour, or the address of a pattern (`SmallMapPatterns`). */
   readonly fillOf: (region: RegionId) => string
   /** What a painted region is, for `data-obs`. */
   readonly keyOf?: (region: RegionId) => string
   readonly selected?: RegionId | null
+  /** Lines between regions: white between colours, a grey one where a colour is almost white. */
+  readonly border?: string
   /** Drawn over the regions. */
   readonly children?: ReactNode
 }
 
-const CITY_RADIUS = 6.5
+/** "This is what you selected": a gold ring inside an ink ring. */
+const RINGS = [
+  { stroke: DRAW.ink, strokeWidth: 4 },
+  { stroke: '#f0ad1e', strokeWidth: 2.2 },
+] as const
 
 /**
  * The country in little, in units of `SMALL_MAP`: the same elements on the screen and in files. The two cities are circles
  * that can be seen. Silent: what it shows stands beside it as text.
  */
-export function SmallMap({ division, paths, fillOf, keyOf, selected = null, children }: Props) {
+export function SmallMap({
+  division,
+  paths,
+  fillOf,
+  keyOf,
+  selected = null,
+  border = DRAW.surface,
+  children,
+}: Props) {
   const { insets } = geographyOf(division)
   const land = [...paths].filter(([region]) => insets[region] === undefined)
-  const cities = [...paths.keys()].flatMap((region) => {
-    const inset = insets[region]
-    if (inset === undefined) return []
-    const [cx, cy] = toSmallMap(inset.cityX, inset.cityY)
-    return [{ region, cx, cy }]
-  })
-  const ring = selected === null ? undefined : paths.get(selected)
+  const cities = [...paths.keys()].filter((region) => insets[region] !== undefined)
   return (
     <g>
-      {[...paths].map(([region, d]) => (
-        <path
-          key={region}
-          d={d}
-          fill="none"
-          stroke={DRAW.lineStrong}
-          strokeWidth="1.6"
-          strokeLinejoin="round"
-        />
-      ))}
+      <CountryLine paths={paths} />
       {land.map(([region, d]) => (
         <path
           key={region}
           d={d}
           fill={fillOf(region)}
-          stroke={DRAW.surface}
+          stroke={border}
           strokeWidth="0.7"
           strokeLinejoin="round"
           data-region={region}
           data-obs={keyOf?.(region)}
         />
       ))}
-      {cities.map(({ region, cx, cy }) => (
-        <circle
-          key={region}
-          cx={cx}
-          cy={cy}
-          r={CITY_RADIUS}
-          fill={fillOf(region)}
-          stroke={DRAW.ink}
-          strokeWidth="0.8"
-          data-region={region}
-          data-obs={keyOf?.(region)}
-        />
-      ))}
-      {ring !== undefined && (
-        <>
-          <path d={ring} fill="none" stroke={DRAW.ink} strokeWidth="3.4" strokeLinejoin="round" />
-          <path d={ring} fill="none" stroke="#f0ad1e" strokeWidth="1.7" strokeLinejoin="round" />
-        </>
-      )}
+      {cities.map((region) => {
+        const [cx, cy] = smallMapPoint(division, region)
+        return (
+          <circle
+            key={region}
+            cx={cx}
+            cy={cy}
+            r={CITY_RADIUS}
+            fill={fillOf(region)}
+            stroke={DRAW.ink}
+            strokeWidth="0.8"
+            data-region={region}
+            data-obs={keyOf?.(region)}
+          />
+        )
+      })}
+      {selected !== null &&
+        RINGS.map((ring) => (
+          <RegionOutline key={ring.stroke} division={division} paths={paths} region={selected} {...ring} />
+        ))}
       {children}
     </g>
   )
 }
+
+/** A line about the whole country, of which the fills leave the outer half. */
+const CountryLine = memo(function CountryLine({ paths }: Pick<Props, 'paths'>) {
+  return (
+    <path
+      d={[...paths.values()].join('')}
+      fill="none"
+      stroke={DRAW.lineStrong}
+      strokeWidth="1.6"
+      strokeLinejoin="round"
+    />
+  )
+})
 
 /** The frame of a small map, units. */
 export const SMALL_MAP_BOX = `0 0 ${SMALL_MAP.width} ${SMALL_MAP.height}`

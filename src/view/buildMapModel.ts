@@ -102,7 +102,7 @@ export function resolveDrawing(view: View, shown: CatalogueView, measured: Measu
 }
 
 /** One colour a class; zero, where it has a class of its own, is paler than any. */
-function coloursOf(classification: Classification | null, palette: string): readonly string[] {
+export function coloursOf(classification: Classification | null, palette: string): readonly string[] {
   if (classification === null) return []
   const { count, hasZeroClass, method } = classification
   const colours = paletteColours(palette, hasZeroClass ? count - 1 : count, method.startsWith('diverging'))
