@@ -28,7 +28,7 @@ export const sheet: Sheet = {
     [
       { kind: 'text', text: 'Акмолинская' },
       { kind: 'number', value: 1234.5678, decimals: 1 },
-      { kind: 'number', value: -3.14159, decimals: 2 },
+      { kind: 'number', value: -3.21987, decimals: 2 },
       { kind: 'date', iso: '2019-12-31' },
     ],
     [{ kind: 'text', text: 'Алматы' }, { kind: 'none' }, { kind: 'none' }, { kind: 'none' }],

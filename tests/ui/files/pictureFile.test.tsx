@@ -18,7 +18,7 @@ const picture: Picture = {
   drawing: (
     <g className="chart" data-obs="kz-course-learners/2019-Q4/akmola">
       <rect width="800" height="300" fill={DRAW.brand} />
-      <a href="/ru/regions/akmola" fill={DRAW.ink}>
+      <a href="/ru/regions/akmola">
         <text x="20" y="40" role="img" aria-label="Акмолинская" tabIndex={0}>
           {EVIL}
         </text>
@@ -57,7 +57,7 @@ describe('the drawing of a page in a file', () => {
   test('has nothing of the page about it: no classes, figures keys, roles or links', () => {
     const drawn = parsed(pictureAsSvg(picture, about)).querySelector('g')
     expect(drawn?.querySelector('a')).toBeNull()
-    expect(drawn?.querySelector('g g text')?.parentElement?.getAttribute('fill')).toBe('#13272e')
+    expect(drawn?.querySelector('text')?.parentElement?.nodeName).toBe('g')
     for (const element of drawn?.querySelectorAll('*') ?? []) {
       expect(
         element.getAttributeNames().filter((name) => /^(class|role|tabindex|href|data-|aria-)/.test(name)),

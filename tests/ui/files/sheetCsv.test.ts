@@ -25,7 +25,7 @@ describe('a table for Excel', () => {
   })
 
   test('writes numbers in the decimals of the language, ungrouped, and nothing for what is missing', () => {
-    expect(rows[header + 1]).toEqual(['Акмолинская', '1234,6', '-3,14', '2019-12-31'])
+    expect(rows[header + 1]).toEqual(['Акмолинская', '1234,6', '-3,22', '2019-12-31'])
     expect(rows[header + 2]).toEqual(['Алматы', '', '', ''])
     expect(rows[header + 3]?.[1]).toBe('0')
     expect(rows[header + 4]?.[1]).toBe('малое число, скрыто')
@@ -33,7 +33,7 @@ describe('a table for Excel', () => {
 
   test('parts cells by commas where the decimal mark is a point', () => {
     const english = read(csvForExcel(sheet, { ...about, language: 'en' }), ',')
-    expect(english).toContainEqual(['Акмолинская', '1234.6', '-3.14', '2019-12-31'])
+    expect(english).toContainEqual(['Акмолинская', '1234.6', '-3.22', '2019-12-31'])
   })
 })
 
@@ -56,7 +56,7 @@ describe('a table for machines', () => {
   })
 
   test('writes numbers in full with a point; missing and hidden are empty, zero is zero', () => {
-    expect(rows[1]?.slice(0, 4)).toEqual(['Акмолинская', '1234.5678', '-3.14159', '2019-12-31'])
+    expect(rows[1]?.slice(0, 4)).toEqual(['Акмолинская', '1234.5678', '-3.21987', '2019-12-31'])
     expect(rows[2]?.slice(0, 4)).toEqual(['Алматы', '', '', ''])
     expect(rows[3]?.[1]).toBe('0')
     expect(rows[4]?.[1]).toBe('')

@@ -95,7 +95,7 @@ describe('a workbook', () => {
   test('numbers are numbers in full, shown with their decimals; dates are dates', async () => {
     const cells = (await open([sheet])).cells(0)
     expect(cells.get('B5')).toEqual({ type: 'number', value: '1234.5678', format: '#,##0.0' })
-    expect(cells.get('C5')).toEqual({ type: 'number', value: '-3.14159', format: '#,##0.00' })
+    expect(cells.get('C5')).toEqual({ type: 'number', value: '-3.21987', format: '#,##0.00' })
     // 31 December 2019 in the days of a spreadsheet.
     expect(cells.get('D5')).toEqual({ type: 'number', value: '43830', format: 'yyyy-mm-dd' })
   })
