@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import type { TrendsContent } from './trendsContent'
+
+/** What the lines without a label are. */
+export function TrendsKey({ content }: { content: TrendsContent }) {
+  const { t } = useTranslation('trends')
+  const isAll = content.chosen.length === 0
+  return (
+    <ul className="trends-key" aria-hidden="true">
+      {isAll && <li className="trends-key--middle">{t('middle')}</li>}
+      {isAll && <li className="trends-key--median">{t('medianOf')}</li>}
+      <li className="trends-key--region">{t('allRegions')}</li>
+      <li className="trends-key--country">{t('country')}</li>
+      {content.targets.length > 0 && <li className="trends-key--target">{t('targetKey')}</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,66 @@
+import { targetReading } from '../../../domain/compare/targetMarks'
+import { parsePeriod, type Period } from '../../../domain/period'
+import type { Words } from '../../../i18n/words'
+import type { NamedLine, TrendsContent, TrendsText } from './trendsContent'
+import { isSeasonal } from './trendsWords'
+
+/** First periods of a new series of a region's own. */
+export const ownBreaks = ({ points }: NamedLine): readonly Period[] =>
+  points.filter(({ status }) => status === 'B').map(({ period }) => period)
+
+function breakNotes({ series, trends, chosen }: TrendsContent, { formats, local }: Words, t: TrendsText) {
+  const declared = series.indicator.breaks.flatMap((each) => {
+    const first = parsePeriod(each.period)
+    return first === null || !trends.breaks.includes(first)
+      ? []
+      : [t('notes.break', { period: formats.period(first, 'short'), note: local(each.note).text })]
+  })
+  const own = chosen.flatMap((line) =>
+    ownBreaks(line)
+      .filter((period) => !trends.breaks.includes(period))
+      .map((period) => t('notes.ownBreak', { region: line.name, period: formats.period(period, 'short') })),
+  )
+  return [...declared, ...own]
+}
+
+function ruleNotes({ lines, trends, leavesOut }: TrendsContent, { formats }: Words, t: TrendsText) {
+  const others = lines.filter(({ points }) => points.some((point) => point.isOtherRule))
+  const regions = formats.list(others.map(({ name }) => name))
+  const mixes = trends.national.some((point) => point.isOtherRule)
+  return [
+    ...(others.length === 0 ? [] : [t('notes.otherRule', { regions })]),
+    ...(others.length > 0 && leavesOut ? [t('notes.leftOut', { regions })] : []),
+    ...(mixes ? [t('notes.countryMixes')] : []),
+  ]
+}
+
+/** What has to be known to read the lines. */
+export function trendsNotes(
+  content: TrendsContent,
+  asksForBase: boolean,
+  words: Words,
+  t: TrendsText,
+): readonly string[] {
+  const { series, base, chosen, trends, hasHiddenTargets } = content
+  const drawn = [trends.national, ...chosen.map(({ points }) => points)].flat()
+  const isSurvey = series.indicator.kind === 'index'
+  return [
+    ...(asksForBase && base === null ? [t('notes.noBase')] : []),
+    ...(isSeasonal(content) ? [t('notes.seasonal')] : []),
+    ...breakNotes(content, words, t),
+    ...ruleNotes(content, words, t),
+    ...(isSurvey ? [t('notes.margin')] : []),
+    ...(isSurvey && chosen.length === 0 ? [t('notes.unranked')] : []),
+    ...(drawn.some(({ value, status }) => value !== null && status === 'P') ? [t('notes.provisional')] : []),
+    ...content.targets.map(({ text }) => `${text}.`),
+    ...(hasHiddenTargets
+      ? [
+          t(
+            targetReading(series.indicator).span === 'year-to-date'
+              ? 'notes.targetsYear'
+              : 'notes.targetsReported',
+          ),
+        ]
+      : []),
+  ]
+}
