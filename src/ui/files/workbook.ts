@@ -58,9 +58,19 @@ function workbookRow(row: readonly Cell[], hidden: string): Row {
   return row.some(isLong) ? cells.map((cell) => (cell === null ? null : { ...cell, ...TOP })) : cells
 }
 
-/** Title and notes above a table, parted from it by an empty row; a table without a title begins at once. */
-const topOf = ({ title, notes }: Sheet): Row[] =>
-  title === '' ? [] : [[{ ...bold(title), fontSize: 14 }], ...notes.map((note) => [written(note)]), []]
+/** More notes than these stand below the table: rows that stay in sight must leave room for the others. */
+const NOTES_ABOVE = 6
+
+const noteRows = (notes: readonly string[]): Row[] => notes.map((note) => [written(note)])
+
+/** Title and notes around a table, parted from it by an empty row; a table without a title begins at once. */
+function aroundOf({ title, notes }: Sheet): { readonly above: Row[]; readonly below: Row[] } {
+  if (title === '') return { above: [], below: [] }
+  const heading: Row = [{ ...bold(title), fontSize: 14 }]
+  return notes.length > NOTES_ABOVE
+    ? { above: [heading, []], below: [[], ...noteRows(notes)] }
+    : { above: [heading, ...noteRows(notes), []], below: [] }
+}
 
 /**
  * The workbook: tables whose header and first column stay in sight, and a sheet that says what they are. No merged cells,
@@ -69,13 +79,13 @@ const topOf = ({ title, notes }: Sheet): Row[] =>
 export function makeWorkbook(sheets: readonly Sheet[], about: WorkbookAbout): Promise<Blob> {
   const names = sheetNames([...sheets.map((sheet) => sheet.name), about.name])
   const tables = sheets.map((sheet, i) => {
-    const top = topOf(sheet)
+    const { above, below } = aroundOf(sheet)
     const header = sheet.columns.map((column): CellObject => ({ ...written(column), ...HEADER }))
     const rows = sheet.rows.map((row) => workbookRow(row, about.hidden))
     return {
-      data: [...top, header, ...rows],
+      data: [...above, header, ...rows, ...below],
       sheet: names[i] ?? '',
-      stickyRowsCount: top.length + 1,
+      stickyRowsCount: above.length + 1,
       stickyColumnsCount: 1,
       orientation: 'landscape' as const,
       columns: sheet.columns.map((_, index) => ({ width: columnWidth(sheet, index) })),

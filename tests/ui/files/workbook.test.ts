@@ -113,6 +113,15 @@ describe('a workbook', () => {
     expect(book.all).not.toMatch(/<f[ >]/)
   })
 
+  test('many notes stand below the table, so that its header does not fill the screen', async () => {
+    const notes = Array.from({ length: 30 }, (_, i) => `примечание ${i + 1}`)
+    const book = await open([{ ...sheet, notes }])
+    expect(book.xml(0)).toMatch(/<pane[^>]*ySplit="3"/)
+    expect(book.cells(0).get('A3')?.value).toBe('Регион')
+    expect(book.cells(0).get('A9')?.value).toBe('примечание 1')
+    expect(book.cells(0).get('A38')?.value).toBe('примечание 30')
+  })
+
   test('a table without a title begins with its header', async () => {
     const book = await open([{ ...sheet, title: '', notes: [] }])
     expect(book.cells(0).get('A1')?.value).toBe('Регион')
