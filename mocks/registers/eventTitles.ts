@@ -13,7 +13,7 @@ export const TYPE_NAMES: readonly Names[] = TYPES.map((type) => {
   return { kk, ru, en }
 })
 
-type Tag = 'session' | 'jubilee'
+type Tag = 'session' | 'jubilee' | 'republican'
 
 /** When events of a title are held; without a limit, at any time. */
 interface When {
@@ -93,8 +93,10 @@ function session(text: Names, organiser: string, rest: Partial<EventTitle> = {})
   const whenever = { hasTheme: false, window: null, years: null, quarters: null, isRemote: false }
   return add({ text, type: OTHER, tags: ['session'], organiser, ...whenever, ...rest })
 }
+const national = (text: Names, ...tags: readonly Tag[]): number =>
+  session(text, 'national', { tags: ['session', 'republican', ...tags] })
 const numbered = (roman: string): number =>
-  session(filled(texts.sessions.numbered, { '': { kk: roman, ru: roman, en: roman } }), 'national')
+  national(filled(texts.sessions.numbered, { '': { kk: roman, ru: roman, en: roman } }))
 
 const SPRING: Partial<EventTitle> = { window: ['05-11', '06-20'] }
 const AUTUMN: Partial<EventTitle> = { window: ['11-09', '12-19'] }
@@ -104,8 +106,8 @@ const inSpringAndAutumn = (text: Names): readonly [number, number] => [
 ]
 const OBLAST_SESSIONS = inSpringAndAutumn(texts.sessions.oblast)
 const CITY_SESSIONS = inSpringAndAutumn(texts.sessions.city)
-const USUAL_SESSION = session(texts.sessions.national, 'national')
-const JUBILEE_SESSION = session(texts.sessions.jubilee, 'national', { tags: ['session', 'jubilee'] })
+const USUAL_SESSION = national(texts.sessions.national)
+const JUBILEE_SESSION = national(texts.sessions.jubilee, 'jubilee')
 
 /**
  * Sessions of the Assembly in Astana. The days of 2013 and 2014 are published with their numbers; the others are general

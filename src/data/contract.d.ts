@@ -314,6 +314,11 @@ export interface components {
                 name: components["schemas"]["LocalText"];
                 directions: components["schemas"]["Direction"][];
             };
+            /**
+             * @description Programmes that `/programmes/{programme}` answers, in the order of the choice; `programme` is one of them. Left out,
+             *     there is that one only (contract 1.2).
+             */
+            programmes?: components["schemas"]["ProgrammeInfo"][];
             divisions: components["schemas"]["Division"][];
             indicators: components["schemas"]["Indicator"][];
             targets: components["schemas"]["Target"][];
@@ -328,6 +333,16 @@ export interface components {
                 /** @description Residents of towns among `residents`, never more than they; left out where unknown (contract 1.2) */
                 urban?: number;
             }[];
+        };
+        ProgrammeInfo: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["LocalText"];
+            /** Format: date */
+            approved: string;
+            /** @description First year of the programme. */
+            firstYear?: number;
+            /** @description Last year of the programme, not before the first. */
+            lastYear?: number;
         };
         Measure: {
             id: string;
@@ -525,7 +540,8 @@ export interface components {
             measure: string;
             organiser: components["schemas"]["LocalText"];
             participants: number;
-            tags: ("session" | "jubilee")[];
+            /** @description `republican` = of the whole country, such as the sessions of the Assembly itself beside those of regional assemblies. */
+            tags: ("session" | "jubilee" | "republican")[];
         };
         House: {
             id: components["schemas"]["Id"];

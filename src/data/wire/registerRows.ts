@@ -60,7 +60,7 @@ export const eventSchema = v.object({
   measure: codeSchema,
   organiser: localName,
   participants: count,
-  tags: v.array(v.picklist(['session', 'jubilee'])),
+  tags: v.array(v.picklist(['session', 'jubilee', 'republican'])),
 })
 
 export const houseSchema = v.object({

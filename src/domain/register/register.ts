@@ -60,7 +60,8 @@ export interface Course {
   readonly completed: number | null
 }
 
-export type EventTag = 'session' | 'jubilee'
+/** `republican` = of the whole country: a session of the Assembly itself, not of a regional one. */
+export type EventTag = 'session' | 'jubilee' | 'republican'
 
 /** Something that took place, counted by the indicator of its type. */
 export interface AssemblyEvent {

@@ -37,7 +37,7 @@ const LANGUAGES_NAMED = [
 const LEVELS = ['republican', 'regional', 'city', 'district', 'branch'] as const
 const STATUSES = ['registered', 'local-record', 'closed'] as const
 const FORMATS = ['classroom', 'online', 'mixed'] as const
-const TAGS = ['session', 'jubilee'] as const
+const TAGS = ['session', 'jubilee', 'republican'] as const
 
 const known = <T extends string>(all: readonly T[], value: string): T | undefined =>
   all.find((candidate) => candidate === value)
