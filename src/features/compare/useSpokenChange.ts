@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { useAnnounce } from '../../view/announce'
 
-/** Speaks a sentence when it has changed; what the page opened with is read where it stands. */
-export function useSpokenChange(sentence: string): void {
+/** Speaks a sentence when what it is about has changed; what the page opened with is read where it stands. */
+export function useSpokenChange(about: string, sentence: string): void {
   const announce = useAnnounce()
-  const said = useRef(sentence)
+  const last = useRef(about)
   useEffect(() => {
-    if (said.current === sentence) return
-    said.current = sentence
+    if (last.current === about) return
+    last.current = about
     announce(sentence)
-  }, [sentence, announce])
+  }, [about, sentence, announce])
 }

@@ -46,10 +46,12 @@ function Value({ figure, profile }: { figure: RegionFigure; profile: Contrast['p
   const { series, period, indicator } = profile
   if (figure.value === null) return null
   return (
-    <span data-obs={seriesKey(series, period, figure.region)}>
-      {figureText.valueNumber(figure.value, indicator, series.normalisation)}
-      {figureText.statusMark(figure.status)}
+    <>
+      <span data-obs={seriesKey(series, period, figure.region)}>
+        {figureText.valueNumber(figure.value, indicator, series.normalisation)}
+        {figureText.statusMark(figure.status)}
+      </span>
       {figure.isOtherRule ? ' ≠' : ''}
-    </span>
+    </>
   )
 }

@@ -20,7 +20,8 @@ export default function SimilarView() {
   const compare = useCompareModel()
   const model = similarModel(compare)
   const summary = model === null ? '' : similarSummary(model, words, t)
-  useSpokenChange(summary)
+  // What the heading sets, it announces itself.
+  useSpokenChange(`${model?.region.id} ${model?.measure}`, summary)
   if (model === null) return null
   const title = t('similar.title', { region: words.local(model.region.name).text })
   return (

@@ -1,0 +1,41 @@
+import type { TFunction } from 'i18next'
+import type { Quarter } from '../../../domain/period'
+import type { Words } from '../../../i18n/words'
+import type { Picture } from '../../../ui/files/picture'
+import { differenceNotes, differenceSummary, pairTitle } from './differenceSummary'
+import { deviationText } from './differenceText'
+import { outcomeText } from './outcomeText'
+import { aheadSlot } from './pairAxis'
+import { PAIR_DRAWING, PairDrawing, pairDrawingHeight } from './PairDrawing'
+import type { PairModel } from './pairModel'
+
+/** The distances of two regions as a drawing for a file: compared indicators with their marks, the others in words. */
+export function differencePicture(
+  model: PairModel,
+  period: Quarter,
+  words: Words,
+  t: TFunction<'neighbours'>,
+): Picture {
+  const short = (side: PairModel['first']) => words.local(side.region.shortName).text
+  return {
+    title: pairTitle(model, words, t),
+    subtitle: `${t('difference.deviations')} · ${words.formats.period(period, 'long')}`,
+    summary: differenceSummary(model, words, t),
+    notes: differenceNotes(model, t),
+    width: PAIR_DRAWING.width,
+    height: pairDrawingHeight(model.rows.length),
+    drawing: (
+      <PairDrawing
+        first={{ slot: model.first.slot, text: t('difference.higher', { region: short(model.first) }) }}
+        second={{ slot: model.second.slot, text: t('difference.higher', { region: short(model.second) }) }}
+        lines={model.rows.map((row) => ({
+          id: row.profile.indicator.id,
+          name: words.local(row.profile.indicator.name).text,
+          deviations: row.deviations,
+          ahead: aheadSlot(row, model),
+          text: row.deviations === null ? outcomeText(row, model, words, t) : deviationText(row, words),
+        }))}
+      />
+    ),
+  }
+}

@@ -1,0 +1,73 @@
+import type { TFunction } from 'i18next'
+import type { RegionFigure } from '../../../domain/crossSection'
+import { displayDecimals } from '../../../i18n/figureText'
+import type { Words } from '../../../i18n/words'
+import { numberCell, textCell, type Cell, type Sheet } from '../../../ui/files/sheet'
+import type { CompareModel } from '../useCompareModel'
+import { differenceNotes, differenceSummary, pairTitle } from './differenceSummary'
+import { DEVIATION_DECIMALS } from './differenceText'
+import { outcomeText } from './outcomeText'
+import { pairModel, type PairModel, type PairRow } from './pairModel'
+
+const PERCENT_DECIMALS = 1
+
+function rowCells(
+  row: PairRow,
+  model: PairModel,
+  compare: CompareModel,
+  words: Words,
+  t: TFunction<'neighbours'>,
+): readonly Cell[] {
+  const { difference, deviations, profile } = row
+  const { indicator, series, period } = profile
+  const decimalsOf = (value: number | null) => displayDecimals(indicator, series.normalisation, value ?? 1)
+  const valueCell = ({ value }: RegionFigure) => numberCell(value, decimalsOf(value))
+  const isFound = difference.kind === 'found'
+  const size = isFound ? difference.value : null
+  const field = compare.series.catalogue.programme.directions
+    .flatMap(({ fields }) => fields)
+    .find(({ id }) => id === indicator.field)
+  const names = [indicator.name, field?.name ?? {}].map((name) => words.local(name).text)
+  return [
+    textCell(indicator.direction),
+    textCell(names[1] ?? ''),
+    textCell(names[0] ?? ''),
+    textCell(words.figureText.unit(indicator, series.normalisation)),
+    textCell(words.formats.span(period, series.span, 'short')),
+    valueCell(row.first),
+    valueCell(row.second),
+    numberCell(size, decimalsOf(size)),
+    numberCell(isFound ? difference.percent : null, PERCENT_DECIMALS),
+    numberCell(deviations, DEVIATION_DECIMALS),
+    textCell(outcomeText(row, model, words, t)),
+  ]
+}
+
+/** Two regions in every compared indicator, as the table on the screen has them. */
+export function differenceSheet(compare: CompareModel, words: Words, t: TFunction<'neighbours'>): Sheet {
+  const model = pairModel(compare)
+  const name = t('difference.difference')
+  if (model === null) return { name, title: name, notes: [], columns: [], rows: [] }
+  const { first, second, rows } = model
+  return {
+    name,
+    title: `${pairTitle(model, words, t)}. ${t('difference.caption', {
+      period: words.formats.period(compare.series.period, 'long'),
+    })}`,
+    notes: [differenceSummary(model, words, t), ...differenceNotes(model, t)],
+    columns: [
+      t('difference.direction'),
+      t('difference.field'),
+      t('difference.indicator'),
+      t('difference.unit'),
+      t('difference.period'),
+      words.local(first.region.name).text,
+      words.local(second.region.name).text,
+      t('difference.difference'),
+      t('difference.percentColumn'),
+      t('difference.deviations'),
+      t('difference.outcome'),
+    ],
+    rows: rows.map((row) => rowCells(row, model, compare, words, t)),
+  }
+}
