@@ -8,3 +8,9 @@ export function axisTicks(low: number, high: number, count = 4): readonly number
   const last = Math.max(Math.ceil(high / step), first + 1)
   return Array.from({ length: last - first + 1 }, (_, i) => cleanNumber((first + i) * step))
 }
+
+/** Decimals in which every tick is written exactly: 0 for whole numbers. */
+export const tickDecimals = (ticks: readonly number[]): number =>
+  [0, 1, 2, 3].find((decimals) =>
+    ticks.every((tick) => Math.abs(tick - Number(tick.toFixed(decimals))) <= Math.abs(tick) * 1e-9),
+  ) ?? 4

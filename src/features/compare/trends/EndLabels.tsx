@@ -1,7 +1,16 @@
+import { COUNTRY } from '../../../domain/region'
 import { DRAW } from '../../../ui/drawing'
 import { MARK_PATHS } from '../../../view/comparedMarks'
 import { slotColour } from './slotColour'
 import type { EndLabel, TrendsLayout } from './trendsLayout'
+
+/** Lines without a slot; regions among them are the extremes. */
+const LINE_WIDTHS: Readonly<Record<string, number>> = { median: 2, [COUNTRY]: 3.2 }
+
+function lineColour(key: string): string {
+  if (key === COUNTRY) return DRAW.ink
+  return key === 'median' ? DRAW.brand : DRAW.ink3
+}
 
 interface Props {
   readonly layout: TrendsLayout
@@ -34,8 +43,8 @@ export function EndLabels({ layout, keyOf }: Props) {
         {slot === null ? (
           <path
             d={`M${labelX},${y}h12`}
-            stroke={key === 'median' ? DRAW.brand : DRAW.ink}
-            strokeWidth={key === 'median' ? 2 : 3.2}
+            stroke={lineColour(key)}
+            strokeWidth={LINE_WIDTHS[key] ?? 1.6}
             strokeDasharray={key === 'median' ? '4 3' : ''}
           />
         ) : (

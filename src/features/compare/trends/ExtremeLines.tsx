@@ -1,7 +1,7 @@
 import { DRAW } from '../../../ui/drawing'
 import { pathOfRuns, runsOf } from './linePaths'
 import type { NamedLine, TrendsContent } from './trendsContent'
-import type { TrendsLayout } from './trendsLayout'
+import { extremesAtEnd, type TrendsLayout } from './trendsLayout'
 
 interface Props {
   readonly content: TrendsContent
@@ -39,19 +39,21 @@ function ExtremeLine({ line, isHighest, content, layout }: Props & { line: Named
         strokeLinejoin="round"
       />
       <circle cx={x} cy={y} r="4" fill={DRAW.ink3} stroke={DRAW.surface} strokeWidth="1.5" />
-      <text
-        x={isLeft ? x + 4 : x - 4}
-        y={isAbove ? y - 10 : y + 18}
-        textAnchor={isLeft ? 'end' : 'start'}
-        fontWeight="600"
-        fill={DRAW.ink}
-        stroke={DRAW.surface}
-        strokeWidth="4"
-        strokeLinejoin="round"
-        paintOrder="stroke"
-      >
-        {`${line.name} ${content.write(value)}`}
-      </text>
+      {extremesAtEnd(content).length === 0 && (
+        <text
+          x={isLeft ? x + 4 : x - 4}
+          y={isAbove ? y - 10 : y + 18}
+          textAnchor={isLeft ? 'end' : 'start'}
+          fontWeight="600"
+          fill={DRAW.ink}
+          stroke={DRAW.surface}
+          strokeWidth="4"
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {`${line.name} ${content.write(value)}`}
+        </text>
+      )}
     </g>
   )
 }

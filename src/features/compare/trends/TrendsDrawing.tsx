@@ -41,7 +41,7 @@ export const TrendsDrawing = memo(function TrendsDrawing({ content, layout, keyO
         d={grey.map(({ points }) => pathOfRuns(runsOf(points, layout, isDrawn))).join('')}
         fill="none"
         stroke={DRAW.lineStrong}
-        strokeOpacity={hasChosen ? 0.45 : 0.32}
+        strokeOpacity={hasChosen ? 0.55 : 0.42}
         strokeWidth="1"
         strokeLinecap="round"
       />

@@ -9,7 +9,7 @@ export function TrendsKey({ content }: { content: TrendsContent }) {
     <ul className="trends-key" aria-hidden="true">
       {isAll && <li className="trends-key--middle">{t('middle')}</li>}
       {isAll && <li className="trends-key--median">{t('medianOf')}</li>}
-      <li className="trends-key--region">{t('allRegions')}</li>
+      <li className="trends-key--region">{t(isAll ? 'everyRegion' : 'allRegions')}</li>
       <li className="trends-key--country">{t('country')}</li>
       {content.targets.length > 0 && <li className="trends-key--target">{t('targetKey')}</li>}
     </ul>

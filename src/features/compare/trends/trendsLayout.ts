@@ -1,11 +1,11 @@
-import { axisTicks } from '../../../domain/axisTicks'
+import { axisTicks, tickDecimals } from '../../../domain/axisTicks'
 import { placeEndLabels } from '../../../domain/compare/placeEndLabels'
 import type { TrendPoint } from '../../../domain/compare/trendLines'
 import { statusMark } from '../../../i18n/figureText'
 import type { Words } from '../../../i18n/words'
 import { COUNTRY } from '../../../domain/region'
 import { timeLabels, yearBegins, type TimeLabel } from './timeLabels'
-import type { TrendsContent, TrendsText } from './trendsContent'
+import type { NamedLine, TrendsContent, TrendsText } from './trendsContent'
 
 /** Size of a label, px; the drawing is made for its own size and never scaled on the screen. */
 export const FONT = 13
@@ -13,6 +13,8 @@ const LABEL_HEIGHT = 19
 /** Room between the last point and its label for the leader. */
 const LEADER = 22
 const MARK = 18
+/** Values are bolder than the text that is measured, and their digits of equal width. */
+const BOLDER = 1.05
 const NARROW = 640
 
 export interface At {
@@ -66,10 +68,15 @@ interface Draft extends Omit<EndLabel, 'end' | 'y'> {
   readonly at: number
 }
 
-/** Lines that are named at their end: the country, and the chosen regions or the median of all. */
+/** The highest and the lowest are named at their ends where the period on show is the last; else at their points. */
+export const extremesAtEnd = ({ extremes, at, trends }: TrendsContent): readonly NamedLine[] =>
+  extremes === null || trends.periods.at(-1) !== at ? [] : [extremes.highest, extremes.lowest]
+
+/** Lines that are named at their end: the country, and the chosen regions or extremes and median of all. */
 function endDrafts(content: TrendsContent, isNarrow: boolean, words: Words, t: TrendsText): readonly Draft[] {
   const { trends, chosen, series, write } = content
   const last = trends.periods.length - 1
+  const shown = chosen.length > 0 ? chosen : extremesAtEnd(content)
   const lines = [
     {
       key: COUNTRY,
@@ -77,7 +84,7 @@ function endDrafts(content: TrendsContent, isNarrow: boolean, words: Words, t: T
       name: t(isNarrow ? 'countryShort' : 'country'),
       points: trends.national,
     },
-    ...chosen.map((line) => ({
+    ...shown.map((line) => ({
       key: line.region,
       slot: line.slot,
       name: isNarrow ? line.short : line.name,
@@ -129,7 +136,7 @@ export function trendsLayout(
   words: Words,
   t: TrendsText,
 ): TrendsLayout {
-  const { trends, base, write, series } = content
+  const { trends, base, series } = content
   const isNarrow = width < NARROW
   const [low, high] = extent(content)
   const values = axisTicks(low, high, isNarrow ? 4 : 5)
@@ -140,8 +147,10 @@ export function trendsLayout(
     0,
     ...drafts.map(({ name, before, value, after }) => widthOf(`${name} ${before}${value}${after}`)),
   )
-  const left = Math.ceil(Math.max(...values.map((value) => widthOf(write(value))))) + 10
-  const labelX = width - Math.ceil(textWidth) - MARK - 6
+  const decimals = tickDecimals(values)
+  const writeTick = (value: number) => words.formats.number(value, decimals)
+  const left = Math.ceil(Math.max(...values.map((value) => widthOf(writeTick(value))))) + 10
+  const labelX = width - Math.ceil(textWidth * BOLDER) - MARK - 6
   const right = Math.max(left + 80, labelX - LEADER)
   const top = 26
   const bottom = height - 30

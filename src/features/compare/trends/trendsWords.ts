@@ -72,7 +72,6 @@ export function regionsInWords(content: TrendsContent, words: Words, t: TrendsTe
     middle === undefined || middle.median === null || middle.middle === null
       ? ''
       : t('words.middle', {
-          period,
           median: write(middle.median),
           low: write(middle.middle[0]),
           high: write(middle.middle[1]),
