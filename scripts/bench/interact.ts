@@ -13,7 +13,7 @@ const combobox = (page: Page) => page.getByRole('combobox', { name: /indicator/i
 const OPEN = '[role=combobox][aria-expanded=true]'
 
 /** Arms the probe in the page, acts, and returns the milliseconds from an event to the frame after the last change. */
-async function settledAfter(
+export async function settledAfter(
   page: Page,
   event: string,
   act: () => Promise<void>,
