@@ -20,7 +20,9 @@ export function definitionsSheet(
   const local = (text: LocalText | undefined) => words.local(text ?? {}).text
   const directionOf = ({ direction }: Indicator) =>
     catalogue.programme.directions.find((each) => each.id === direction)
-  const nameOf = (id: IndicatorId | null) => local(catalogue.indicators.find((each) => each.id === id)?.name)
+  /** A part of a ratio by its name where it is an indicator itself, else in the words of the definition. */
+  const partText = (part: IndicatorId | null, text: LocalText | undefined) =>
+    local(part === null ? text : catalogue.indicators.find((each) => each.id === part)?.name)
   const breakText = ({ period, note }: SeriesBreak) => {
     const first = parsePeriod(period)
     return `${first === null ? period : words.formats.period(first, 'long')}: ${local(note)}`
@@ -38,8 +40,11 @@ export function definitionsSheet(
     [tCounting('overTime'), ({ overTime }) => tCounting(`time.${overTime}`)],
     [tCounting('better'), ({ better }) => tCounting(`polarity.${better}`)],
     [t('column.kinds'), (of) => of.normalisations.map((each) => words.figureText.unit(of, each)).join('; ')],
-    [tCounting('numerator'), ({ numerator }) => nameOf(numerator)],
-    [tCounting('denominator'), ({ denominator }) => nameOf(denominator)],
+    [tCounting('numerator'), ({ id, numerator }) => partText(numerator, metadata.get(id)?.numeratorText)],
+    [
+      tCounting('denominator'),
+      ({ id, denominator }) => partText(denominator, metadata.get(id)?.denominatorText),
+    ],
     [tCounting('rules'), ({ rules }) => rules.map((rule) => local(rule.name)).join('; ')],
     [tCounting('breaks'), ({ breaks }) => breaks.map(breakText).join('; ')],
     [tCounting('sources'), ({ id }) => metadata.get(id)?.sources.join('; ') ?? ''],
