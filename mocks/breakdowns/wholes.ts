@@ -4,6 +4,9 @@ import type { Cell } from '../reporting'
 
 export const YEARS: readonly number[] = Array.from({ length: 8 }, (_, i) => 2013 + i)
 
+/** By region and year. */
+type Wholes = readonly (readonly Cell[])[]
+
 /** From the least to the most to be careful with. */
 const CARE = 'APEB'
 
@@ -21,8 +24,7 @@ function yearOf(cells: readonly Cell[], decimals: number): Cell {
   return { value: sum / scale, status: CARE.charAt(worst) }
 }
 
-/** Figures of the years by region, as the observations give them: the sum of a flow, the last quarter of a stock. */
-export function wholesOf(id: string): readonly (readonly Cell[])[] {
+function makeWholes(id: string): Wholes {
   const indicator = INDICATORS.find((each) => each.id === id)
   const series = seriesOf(id)
   if (indicator === undefined || series === null) throw new Error(`There is no indicator ${id}`)
@@ -37,4 +39,18 @@ export function wholesOf(id: string): readonly (readonly Cell[])[] {
       return yearOf(cells, indicator.decimals)
     }),
   )
+}
+
+const made = new Map<string, Wholes>()
+
+/**
+ * Figures of the years by region, as the observations give them: the sum of a flow, the last quarter of a stock. Made when
+ * first asked for.
+ */
+export function wholesOf(id: string): Wholes {
+  const known = made.get(id)
+  if (known !== undefined) return known
+  const fresh = makeWholes(id)
+  made.set(id, fresh)
+  return fresh
 }
