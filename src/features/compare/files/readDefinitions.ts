@@ -17,7 +17,10 @@ export async function readDefinitions(
   const readOn = async () => {
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
       try {
-        found.set(id, (await client.ensureQueryData(indicatorMetadataQuery(source, id))).data)
+        found.set(
+          id,
+          (await client.ensureQueryData({ ...indicatorMetadataQuery(source, id), retry: 1 })).data,
+        )
       } catch {
         // The sheet says that texts are missing; a figure would be no substitute.
       }
