@@ -10,7 +10,7 @@ import { useAllSeries } from '../../../view/useAllSeries'
 import { FRESH_INDICATOR } from '../../../view/view'
 import { ViewLink } from '../../../view/ViewLink'
 import { CompletenessMeter } from '../CompletenessMeter'
-import { IndicatorFacts } from './IndicatorFacts'
+import { IndicatorFacts } from '../IndicatorFacts'
 import type { ShownRow } from './useCatalogueRows'
 
 const NONE = '–'

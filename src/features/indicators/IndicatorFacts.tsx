@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Indicator } from '../../../domain/indicator'
-import { parsePeriod } from '../../../domain/period'
-import { useFormats } from '../../../i18n/formats/formats'
+import type { Indicator } from '../../domain/indicator'
+import { parsePeriod } from '../../domain/period'
+import { useFormats } from '../../i18n/formats/formats'
+import './indicator-facts.css'
 
 /** What kind of figure an indicator is, in one line, and what to be careful with. */
 export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
