@@ -175,7 +175,7 @@ export function trendsLayout(
     y,
     ticks: values.map((value) => ({
       y: y(value),
-      text: write(value),
+      text: writeTick(value),
       isBase: base !== null && value === 100,
     })),
     times: timeLabels(trends.periods, {
