@@ -13,7 +13,10 @@ export const REGISTER_CONTRACT = '1.1'
 /** So did townspeople with this one. */
 export const URBAN_CONTRACT = '1.2'
 export const VERSION = '2020-12-31.2'
+/** And so did the choice of programmes. */
+const PROGRAMMES_CONTRACT = '1.2'
 export const PROGRAMME = 'concept-2013'
+export const APPROVED = '2013-04-18'
 export const AS_OF = '2021-01-25'
 
 type Division = components['schemas']['Division']
@@ -21,7 +24,7 @@ type Division = components['schemas']['Division']
 /** Everything small that a screen needs, as the contract words it. */
 export function makeCatalogue(): components['schemas']['Catalogue'] {
   return {
-    contract: CONTRACT,
+    contract: PROGRAMMES_CONTRACT,
     dataset: {
       id: 'birlik-demonstration',
       version: VERSION,
@@ -34,6 +37,9 @@ export function makeCatalogue(): components['schemas']['Catalogue'] {
       reportingDays: { quarter: 15, year: 40 },
     },
     programme: { id: PROGRAMME, name: notes.programme, directions },
+    programmes: [
+      { id: PROGRAMME, name: notes.programme, approved: APPROVED, firstYear: 2013, lastYear: 2020 },
+    ],
     // JSON modules widen the unions of the contract; the contract test checks them.
     divisions: divisions as Division[],
     indicators: [...INDICATORS],

@@ -2,7 +2,7 @@ import { HttpResponse, type HttpHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '../src/data/contract'
 import type { RegisterId } from '../src/domain/register/register'
-import { CONTRACT, makeCatalogue, makePopulations, PROGRAMME, VERSION } from './catalogue'
+import { APPROVED, CONTRACT, makeCatalogue, makePopulations, PROGRAMME, VERSION } from './catalogue'
 import notes from './data/texts/notes.json'
 import { REGION_IDS, seriesOf } from './observations'
 
@@ -58,7 +58,7 @@ export function makeHandlers(baseUrl = '*/api'): readonly HttpHandler[] {
         contract: CONTRACT,
         id: PROGRAMME,
         name: notes.programme,
-        approved: '2013-04-18',
+        approved: APPROVED,
         directions,
         measures,
       }

@@ -1,6 +1,6 @@
 import type { Division, Population } from './division'
 import type { Indicator, Target } from './indicator'
-import type { Direction } from './programme'
+import type { Direction, ProgrammeInfo } from './programme'
 import type { LocalText } from './region'
 
 /** What a source says of itself. Demonstration data are labelled everywhere until this says otherwise. */
@@ -26,6 +26,8 @@ export interface Catalogue {
     readonly name: LocalText
     readonly directions: readonly Direction[]
   }
+  /** Programmes that can be looked at, `programme` among them; left out where there is that one only. */
+  readonly programmes?: readonly ProgrammeInfo[]
   readonly divisions: readonly Division[]
   readonly indicators: readonly Indicator[]
   readonly targets: readonly Target[]

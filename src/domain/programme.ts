@@ -25,6 +25,17 @@ export interface Measure {
   readonly indicators: readonly IndicatorId[]
 }
 
+/** A programme as it is offered for choice: name and dates. */
+export interface ProgrammeInfo {
+  readonly id: string
+  readonly name: LocalText
+  /** ISO date. */
+  readonly approved: string
+  /** First and last year it is for, where the source says. */
+  readonly firstYear?: number
+  readonly lastYear?: number
+}
+
 /** A programme is data: later Concepts load as another one. */
 export interface Programme {
   readonly id: string

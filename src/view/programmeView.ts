@@ -1,5 +1,9 @@
+import type { SightRule } from '../domain/blindSpots'
+
 /** The measures as a tree with their indicators, or what nobody reports on. */
 export type ProgrammeLayout = 'measures' | 'gaps'
+/** What the table of reports to come is put together by. */
+export type GapGrouping = 'region' | 'measure'
 
 /** What the page of the programme shows. The URL is its single home. */
 export interface ProgrammeView {
@@ -12,6 +16,9 @@ export interface ProgrammeView {
   readonly unwatched: boolean
   /** The year of the blind-spot map; null = the last one with figures. */
   readonly year: number | null
+  /** When a measure counts as seen in a region. */
+  readonly sight: SightRule
+  readonly groups: GapGrouping
 }
 
 export const DEFAULT_PROGRAMME_VIEW: ProgrammeView = {
@@ -20,6 +27,8 @@ export const DEFAULT_PROGRAMME_VIEW: ProgrammeView = {
   direction: null,
   unwatched: false,
   year: null,
+  sight: 'any',
+  groups: 'region',
 }
 
 const CODE = /^[a-z0-9][a-z0-9.-]{0,63}$/
@@ -40,6 +49,10 @@ export function readProgrammeParameter(name: string, value: string): Partial<Pro
       return value === '1' ? { unwatched: true } : null
     case 'year':
       return /^\d{4}$/.test(value) ? { year: Number(value) } : null
+    case 'figures':
+      return value === 'all' ? { sight: 'all' } : null
+    case 'by':
+      return value === 'measure' ? { groups: 'measure' } : null
     default:
       return null
   }
@@ -55,6 +68,8 @@ export function programmeParametersOf(
     ['direction', view.direction ?? ''],
     ['unwatched', view.unwatched ? '1' : ''],
     ['year', view.year === null ? '' : String(view.year)],
+    ['figures', view.sight === DEFAULT_PROGRAMME_VIEW.sight ? '' : view.sight],
+    ['by', view.groups === DEFAULT_PROGRAMME_VIEW.groups ? '' : view.groups],
   ] as const
   return all.filter(([, value]) => value !== '')
 }

@@ -73,6 +73,8 @@ const programme: fc.Arbitrary<ProgrammeView> = fc.record({
   direction: fc.constantFrom(null, '5.1', '5.4'),
   unwatched: fc.boolean(),
   year: fc.option(fc.integer({ min: 2000, max: 2099 })),
+  sight: fc.constantFrom('any', 'all'),
+  groups: fc.constantFrom('region', 'measure'),
 })
 
 const VIEW: View = { ...DEFAULT_VIEW, language: 'ru' }

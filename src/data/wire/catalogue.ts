@@ -17,6 +17,8 @@ import { localName, localProse, nameText } from './wireText'
 
 type WireCatalogue = components['schemas']['Catalogue']
 
+const MOST_PROGRAMMES = 20
+
 const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366))
 
 const datasetSchema = v.object({
@@ -54,6 +56,14 @@ export const directionSchema = v.object({
   id: codeSchema,
   name: localName,
   fields: v.array(v.object({ id: idSchema, name: localName })),
+})
+
+const programmeInfoSchema = v.object({
+  id: idSchema,
+  name: localName,
+  approved: dateSchema,
+  firstYear: v.exactOptional(yearSchema),
+  lastYear: v.exactOptional(yearSchema),
 })
 
 const indicatorSchema = v.object({
@@ -96,6 +106,9 @@ const catalogueSchema = v.object({
   contract: v.string(),
   dataset: datasetSchema,
   programme: v.object({ id: idSchema, name: localName, directions: v.array(directionSchema) }),
+  programmes: v.exactOptional(
+    v.pipe(v.array(programmeInfoSchema), v.minLength(1), v.maxLength(MOST_PROGRAMMES)),
+  ),
   divisions: v.pipe(v.array(divisionSchema), v.minLength(1)),
   indicators: v.pipe(v.array(indicatorSchema), v.minLength(1)),
   targets: v.array(targetSchema),
@@ -111,6 +124,7 @@ export function readCatalogue(json: unknown, origin: Origin): Catalogue {
   const catalogue: Catalogue = {
     dataset: wire.dataset,
     programme: wire.programme,
+    ...(wire.programmes === undefined ? {} : { programmes: wire.programmes }),
     divisions: wire.divisions,
     indicators: wire.indicators,
     targets: wire.targets,

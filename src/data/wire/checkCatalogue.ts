@@ -63,6 +63,17 @@ function checkNumbers(indicator: Indicator, at: string, no: Refuse): void {
   checkUnique(idsOf(indicator.rules), (index) => `${at}.rules[${index}].id`, no)
 }
 
+function checkProgrammes({ programme, programmes }: Catalogue, no: Refuse): void {
+  if (programmes === undefined) return
+  checkUnique(idsOf(programmes), (index) => `programmes[${index}].id`, no)
+  if (!programmes.some(({ id }) => id === programme.id))
+    no('programmes', `"${programme.id}" is not among them`)
+  for (const [index, { firstYear, lastYear }] of programmes.entries()) {
+    if (firstYear === undefined || lastYear === undefined || firstYear <= lastYear) continue
+    no(`programmes[${index}].lastYear`, `${lastYear} is before ${firstYear}`)
+  }
+}
+
 function checkIndicators({ programme, indicators }: Catalogue, no: Refuse): void {
   const fields = new Map(
     programme.directions.map((direction) => [
@@ -119,6 +130,7 @@ export function checkCatalogue(catalogue: Catalogue, origin: Origin): void {
   checkUnique(idsOf(divisions), (index) => `divisions[${index}].id`, no)
   for (const [index, division] of divisions.entries()) checkDivision(division, `divisions[${index}]`, no)
   checkUnique(idsOf(programme.directions), (index) => `programme.directions[${index}].id`, no)
+  checkProgrammes(catalogue, no)
   checkUnique(idsOf(indicators), (index) => `indicators[${index}].id`, no)
   checkIndicators(catalogue, no)
   checkTargets(catalogue, no)
