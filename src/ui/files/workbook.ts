@@ -9,6 +9,8 @@ export interface WorkbookAbout {
   /** Name of the sheet. */
   readonly name: string
   readonly lines: readonly AboutLine[]
+  /** The label of demonstration data, above every titled table too: sheets are printed by themselves. */
+  readonly demonstration: string
   /** What a cell says whose count is too small to be shown. */
   readonly hidden: string
 }
@@ -64,12 +66,13 @@ const NOTES_ABOVE = 6
 const noteRows = (notes: readonly string[]): Row[] => notes.map((note) => [written(note)])
 
 /** Title and notes around a table, parted from it by an empty row; a table without a title begins at once. */
-function aroundOf({ title, notes }: Sheet): { readonly above: Row[]; readonly below: Row[] } {
+function aroundOf({ title, notes }: Sheet, label: string): { readonly above: Row[]; readonly below: Row[] } {
   if (title === '') return { above: [], below: [] }
-  const heading: Row = [{ ...bold(title), fontSize: 14 }]
+  const labelRows: Row[] = label === '' ? [] : [[{ ...bold(label), textColor: '#7a4b00' }]]
+  const heading: Row[] = [[{ ...bold(title), fontSize: 14 }], ...labelRows]
   return notes.length > NOTES_ABOVE
-    ? { above: [heading, []], below: [[], ...noteRows(notes)] }
-    : { above: [heading, ...noteRows(notes), []], below: [] }
+    ? { above: [...heading, []], below: [[], ...noteRows(notes)] }
+    : { above: [...heading, ...noteRows(notes), []], below: [] }
 }
 
 /**
@@ -79,7 +82,7 @@ function aroundOf({ title, notes }: Sheet): { readonly above: Row[]; readonly be
 export function makeWorkbook(sheets: readonly Sheet[], about: WorkbookAbout): Promise<Blob> {
   const names = sheetNames([...sheets.map((sheet) => sheet.name), about.name])
   const tables = sheets.map((sheet, i) => {
-    const { above, below } = aroundOf(sheet)
+    const { above, below } = aroundOf(sheet, about.demonstration)
     const header = sheet.columns.map((column): CellObject => ({ ...written(column), ...HEADER }))
     const rows = sheet.rows.map((row) => workbookRow(row, about.hidden))
     return {

@@ -50,6 +50,7 @@ export async function makeFile(kind: FileKind, parts: FileParts, about: FileAbou
       return writeWorkbook(sheets, {
         name: about.name,
         lines: [...about.lines, ...about.rules],
+        demonstration: about.demonstration,
         hidden: about.hidden,
       })
     }

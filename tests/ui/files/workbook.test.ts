@@ -26,6 +26,7 @@ async function open(sheets: readonly Sheet[]) {
   const blob = await makeWorkbook(sheets, {
     name: about.name,
     lines: [...about.lines, ...about.rules],
+    demonstration: about.demonstration,
     hidden: about.hidden,
   })
   const files = unzip(Buffer.from(await blob.arrayBuffer()))
@@ -84,42 +85,43 @@ describe('a workbook', () => {
     const book = await open([sheet])
     const cells = book.cells(0)
     expect(cells.get('A1')?.value).toBe('Направление 5.1, IV квартал 2019 г.')
-    expect(cells.get('A2')?.value).toBe('Отчитались 3 из 4 регионов.')
-    expect(cells.has('A3')).toBe(false)
-    expect(cells.get('B4')?.value).toBe('Слушатели')
-    expect(book.xml(0)).toMatch(/<pane[^>]*ySplit="4"/)
+    expect(cells.get('A2')?.value).toBe(about.demonstration)
+    expect(cells.get('A3')?.value).toBe('Отчитались 3 из 4 регионов.')
+    expect(cells.has('A4')).toBe(false)
+    expect(cells.get('B5')?.value).toBe('Слушатели')
+    expect(book.xml(0)).toMatch(/<pane[^>]*ySplit="5"/)
     expect(book.xml(0)).toMatch(/<pane[^>]*xSplit="1"/)
     expect(book.xml(0)).not.toContain('mergeCell')
   })
 
   test('numbers are numbers in full, shown with their decimals; dates are dates', async () => {
     const cells = (await open([sheet])).cells(0)
-    expect(cells.get('B5')).toEqual({ type: 'number', value: '1234.5678', format: '#,##0.0' })
-    expect(cells.get('C5')).toEqual({ type: 'number', value: '-3.21987', format: '#,##0.00' })
+    expect(cells.get('B6')).toEqual({ type: 'number', value: '1234.5678', format: '#,##0.0' })
+    expect(cells.get('C6')).toEqual({ type: 'number', value: '-3.21987', format: '#,##0.00' })
     // 31 December 2019 in the days of a spreadsheet.
-    expect(cells.get('D5')).toEqual({ type: 'number', value: '43830', format: 'yyyy-mm-dd' })
+    expect(cells.get('D6')).toEqual({ type: 'number', value: '43830', format: 'yyyy-mm-dd' })
   })
 
   test('what is missing is empty, zero is zero, what is hidden says so', async () => {
     const cells = (await open([sheet])).cells(0)
-    expect(cells.has('B6')).toBe(false)
-    expect(cells.get('B7')).toMatchObject({ type: 'number', value: '0' })
-    expect(cells.get('B8')).toMatchObject({ type: 'text', value: 'малое число, скрыто' })
+    expect(cells.has('B7')).toBe(false)
+    expect(cells.get('B8')).toMatchObject({ type: 'number', value: '0' })
+    expect(cells.get('B9')).toMatchObject({ type: 'text', value: 'малое число, скрыто' })
   })
 
   test('holds no formula, whatever a name begins with', async () => {
     const book = await open([sheet])
-    expect(book.cells(0).get('A8')).toMatchObject({ type: 'text', value: '=HYPERLINK("x";"y")' })
+    expect(book.cells(0).get('A9')).toMatchObject({ type: 'text', value: '=HYPERLINK("x";"y")' })
     expect(book.all).not.toMatch(/<f[ >]/)
   })
 
   test('many notes stand below the table, so that its header does not fill the screen', async () => {
     const notes = Array.from({ length: 30 }, (_, i) => `примечание ${i + 1}`)
     const book = await open([{ ...sheet, notes }])
-    expect(book.xml(0)).toMatch(/<pane[^>]*ySplit="3"/)
-    expect(book.cells(0).get('A3')?.value).toBe('Регион')
-    expect(book.cells(0).get('A9')?.value).toBe('примечание 1')
-    expect(book.cells(0).get('A38')?.value).toBe('примечание 30')
+    expect(book.xml(0)).toMatch(/<pane[^>]*ySplit="4"/)
+    expect(book.cells(0).get('A4')?.value).toBe('Регион')
+    expect(book.cells(0).get('A10')?.value).toBe('примечание 1')
+    expect(book.cells(0).get('A39')?.value).toBe('примечание 30')
   })
 
   test('a table without a title begins with its header', async () => {

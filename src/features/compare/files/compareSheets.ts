@@ -4,7 +4,11 @@ import type { DataSource } from '../../../data/dataSource'
 import type { Words } from '../../../i18n/words'
 import type { Sheet } from '../../../ui/files/sheet'
 import { differenceSheet } from '../difference/differenceSheet'
+import { matrixSheet } from '../matrix/matrixSheet'
 import { multiplesSheet } from '../multiples/multiplesSheet'
+import { sessionComparisonOf, type SessionComparison } from '../sessions/compareSessions'
+import { sessionsQueryOf } from '../sessions/sessionsQuery'
+import { sessionsSheet } from '../sessions/sessionsSheet'
 import { similarSheet } from '../similar/similarSheet'
 import { trendsSheet } from '../trends/trendsSheet'
 import type { CompareModel } from '../useCompareModel'
@@ -21,19 +25,45 @@ interface Asking {
 /** A way of comparing that has nothing to show has no sheet. */
 const hasRows = ({ rows }: Sheet): boolean => rows.length > 0
 
+/** The sessions to compare; null with fewer than two, `unread` where the register could not be read. */
+async function readSessions(
+  model: CompareModel,
+  { client, source }: Asking,
+): Promise<SessionComparison | null | 'unread'> {
+  try {
+    const events = await client.ensureQueryData({
+      ...sessionsQueryOf(source, model.series.division),
+      retry: 1,
+    })
+    return sessionComparisonOf(model, events.data.rows)
+  } catch {
+    return 'unread'
+  }
+}
+
 /** A sheet for each way of comparing, and how the compared indicators are counted. */
 export async function compareSheets(model: CompareModel, asking: Asking): Promise<readonly Sheet[]> {
   const { client, source, i18n, words } = asking
   const ids = model.indicators.map((indicator) => indicator.id)
-  const metadata = await readDefinitions(client, source, ids)
-  const t = i18n.getFixedT(words.language, 'workbook')
-  const tNeighbours = i18n.getFixedT(words.language, 'neighbours')
-  const isPair = model.regions.chosen.length > 1
+  const [metadata, sessions] = await Promise.all([
+    readDefinitions(client, source, ids),
+    readSessions(model, asking),
+  ])
+  const { language } = words
+  const t = i18n.getFixedT(language, 'workbook')
+  const tNeighbours = i18n.getFixedT(language, 'neighbours')
+  const definitions = definitionsSheet(model, metadata, words, t, i18n.getFixedT(language, 'counting'))
+  const ofSessions =
+    sessions === null || sessions === 'unread'
+      ? []
+      : [sessionsSheet(model, words, i18n.getFixedT(language, 'sessions'), sessions)]
   return [
-    trendsSheet(model, words, i18n.getFixedT(words.language, 'trends')),
-    multiplesSheet(model, words, i18n.getFixedT(words.language, 'multiples')),
+    matrixSheet(model, words, i18n.getFixedT(language, 'matrix')),
+    trendsSheet(model, words, i18n.getFixedT(language, 'trends')),
+    multiplesSheet(model, words, i18n.getFixedT(language, 'multiples')),
+    ...ofSessions,
     similarSheet(model, words, tNeighbours),
-    ...(isPair ? [differenceSheet(model, words, tNeighbours)] : []),
-    definitionsSheet(model, metadata, words, t, i18n.getFixedT(words.language, 'counting')),
+    ...(model.regions.chosen.length > 1 ? [differenceSheet(model, words, tNeighbours)] : []),
+    sessions === 'unread' ? { ...definitions, notes: [...definitions.notes, t('noSessions')] } : definitions,
   ].filter(hasRows)
 }

@@ -45,12 +45,13 @@ export function useRegisterFile(
   const columns = shownColumns(register, view.columns, query.region !== null)
   const title = t(`title.${register}`)
   const hidden = t('hidden')
+  const demonstration = dataset.isDemonstration ? tShell('demonstrationLong') : ''
   const columnNames = columns.map(({ id }) => t(`column.${id}`))
 
   const headOf = (rows: number): RegisterFileHead => ({
     about: [
       [t('download.register'), title],
-      ...(dataset.isDemonstration ? ([['!', tShell('demonstrationLong')]] as const) : []),
+      ...(demonstration === '' ? [] : ([['!', demonstration]] as const)),
       [t('download.filters'), activeFilters(view, query.region).map(filterText).join('; ')],
       [t('download.rows'), String(rows)],
       [tFiles('source'), words.local(dataset.source).text],
@@ -98,7 +99,7 @@ export function useRegisterFile(
         },
       })
       return await Promise.race([
-        writer.finish({ name: tFiles('about'), lines: headOf(count).about, hidden }),
+        writer.finish({ name: tFiles('about'), lines: headOf(count).about, demonstration, hidden }),
         new Promise<never>((_, reject) => {
           signal.addEventListener('abort', () => reject(signal.reason))
         }),
