@@ -18,6 +18,8 @@ interface Props {
   readonly selected?: RegionId | null
   /** Lines between regions: white between colours, a grey one where a colour is almost white. */
   readonly border?: string
+  /** Thickness of lines, 1 for a map of the width of a thumb; less where it is drawn large. */
+  readonly weight?: number
   /** Drawn over the regions. */
   readonly children?: ReactNode
 }
@@ -39,6 +41,7 @@ export function SmallMap({
   keyOf,
   selected = null,
   border = DRAW.surface,
+  weight = 1,
   children,
 }: Props) {
   const { insets } = geographyOf(division)
@@ -46,14 +49,14 @@ export function SmallMap({
   const cities = [...paths.keys()].filter((region) => insets[region] !== undefined)
   return (
     <g>
-      <CountryLine paths={paths} />
+      <CountryLine paths={paths} weight={weight} />
       {land.map(([region, d]) => (
         <path
           key={region}
           d={d}
           fill={fillOf(region)}
           stroke={border}
-          strokeWidth="0.7"
+          strokeWidth={0.7 * weight}
           strokeLinejoin="round"
           data-region={region}
           data-obs={keyOf?.(region)}
@@ -69,7 +72,7 @@ export function SmallMap({
             r={CITY_RADIUS}
             fill={fillOf(region)}
             stroke={DRAW.ink}
-            strokeWidth="0.8"
+            strokeWidth={0.8 * weight}
             data-region={region}
             data-obs={keyOf?.(region)}
           />
@@ -77,7 +80,14 @@ export function SmallMap({
       })}
       {selected !== null &&
         RINGS.map((ring) => (
-          <RegionOutline key={ring.stroke} division={division} paths={paths} region={selected} {...ring} />
+          <RegionOutline
+            key={ring.stroke}
+            division={division}
+            paths={paths}
+            region={selected}
+            stroke={ring.stroke}
+            strokeWidth={ring.strokeWidth * weight}
+          />
         ))}
       {children}
     </g>
@@ -85,13 +95,16 @@ export function SmallMap({
 }
 
 /** A line about the whole country, of which the fills leave the outer half. */
-const CountryLine = memo(function CountryLine({ paths }: Pick<Props, 'paths'>) {
+const CountryLine = memo(function CountryLine({
+  paths,
+  weight,
+}: Pick<Props, 'paths'> & { readonly weight: number }) {
   return (
     <path
       d={[...paths.values()].join('')}
       fill="none"
       stroke={DRAW.lineStrong}
-      strokeWidth="1.6"
+      strokeWidth={1.6 * weight}
       strokeLinejoin="round"
     />
   )

@@ -3,12 +3,26 @@ import { ABSENCE_MARKS, PATTERN_LINES, patternId, type AbsenceMark } from './pat
 
 const strokeOf = (mark: AbsenceMark): number => (mark === 'incomparable' ? 2.6 : 1.4)
 
-/** The four patterns of "no value" for drawings on the screen and in files. `scope` keeps their ids apart. */
-export function SmallMapPatterns({ scope }: { scope: string }) {
+interface Props {
+  /** Keeps their ids apart. */
+  readonly scope: string
+  /** Size of a cell of a pattern; less than 1 where the map is drawn large. */
+  readonly weight?: number
+}
+
+/** The four patterns of "no value" for drawings on the screen and in files. */
+export function SmallMapPatterns({ scope, weight = 1 }: Props) {
   return (
     <defs>
       {ABSENCE_MARKS.map((mark) => (
-        <pattern key={mark} id={patternId(scope, mark)} width="8" height="8" patternUnits="userSpaceOnUse">
+        <pattern
+          key={mark}
+          id={patternId(scope, mark)}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${weight})`}
+        >
           <rect width="8" height="8" fill={DRAW.noData} />
           <path
             d={PATTERN_LINES[mark]}

@@ -10,7 +10,9 @@ import { useAnnounce } from '../../../view/announce'
 import { FileMenu } from '../../../view/files/FileMenu'
 import { regionPaths } from '../../../view/regionPaths'
 import { SmallMapPatterns } from '../../../view/SmallMapPatterns'
+import { useCompareWorkbook } from '../files/useCompareWorkbook'
 import { useCompareModel } from '../useCompareModel'
+import { useHoverMark } from '../useHoverMark'
 import { MultipleFigure } from './MultipleFigure'
 import { MultiplesLegend } from './MultiplesLegend'
 import { MultiplesOptions } from './MultiplesOptions'
@@ -19,7 +21,6 @@ import { multiplesSheet } from './multiplesSheet'
 import { PATTERNS } from './smallMapFill'
 import { smallMapsOf } from './smallMaps'
 import { multiplesTitle } from './smallMapTitle'
-import { useHoverMark } from './useHoverMark'
 import './multiples-view.css'
 
 /** The map again and again: for each year, or for each indicator. */
@@ -28,7 +29,9 @@ export default function MultiplesView() {
   const { t: ofLegend } = useTranslation('legend')
   const words = useWords()
   const model = useCompareModel()
+  const { compare } = model
   const { division } = model.series
+  const workbook = useCompareWorkbook()
   const boundaries = useQuery(boundariesQuery(useDataSource(), division.id, 'light'))
   const paths = boundaries.data === undefined ? null : regionPaths(boundaries.data.data)
   const maps = useMemo(() => smallMapsOf(model), [model])
@@ -40,7 +43,7 @@ export default function MultiplesView() {
     [division, local],
   )
   const title = multiplesTitle(model, words, t)
-  useScaleAnnouncement(t(`meaning.${model.compare.multiples}.${model.compare.scale}`))
+  useScaleAnnouncement(compare.scale, t(`meaning.${compare.multiples}.${compare.scale}`))
 
   return (
     <section className="multiples series-page__card">
@@ -50,6 +53,7 @@ export default function MultiplesView() {
         <FileMenu
           name={title}
           sheet={() => multiplesSheet(model, words, t)}
+          workbook={workbook}
           {...(paths === null
             ? {}
             : { picture: () => multiplesPicture({ model, maps, paths, words, nameOf, t, ofLegend }) })}
@@ -76,13 +80,13 @@ export default function MultiplesView() {
   )
 }
 
-/** Says what the colours mean when the choice of maps or scale has changed, not when the page opens. */
-function useScaleAnnouncement(meaning: string): void {
+/** Says what the colours mean when the scale has changed; the header says which maps are on show. */
+function useScaleAnnouncement(scale: string, meaning: string): void {
   const announce = useAnnounce()
-  const said = useRef(meaning)
+  const said = useRef(scale)
   useEffect(() => {
-    if (said.current === meaning) return
-    said.current = meaning
+    if (said.current === scale) return
+    said.current = scale
     announce(meaning)
-  }, [announce, meaning])
+  }, [announce, scale, meaning])
 }

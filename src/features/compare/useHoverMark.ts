@@ -1,9 +1,9 @@
 import { useEffect, type PointerEvent, type RefObject } from 'react'
-import { useHighlight } from '../../../view/highlight'
+import { useHighlight } from '../../view/highlight'
 
 const MARK = 'data-highlighted'
 
-/** The region under the pointer, marked in all maps below an element without rendering any of them again. */
+/** The region under the pointer, marked in every map and row below an element without rendering any of them again. */
 export function useHoverMark(root: RefObject<HTMLElement | null>) {
   const highlight = useHighlight()
   useEffect(() => {
@@ -23,7 +23,11 @@ export function useHoverMark(root: RefObject<HTMLElement | null>) {
   }, [highlight, root])
   return {
     onPointerOver: ({ target }: PointerEvent) =>
-      highlight.set(target instanceof Element ? target.getAttribute('data-region') : null),
+      highlight.set(
+        target instanceof Element
+          ? (target.closest('[data-region]')?.getAttribute('data-region') ?? null)
+          : null,
+      ),
     onPointerLeave: () => highlight.set(null),
   }
 }
