@@ -6,6 +6,12 @@ import type { PartsOf } from './parts'
 
 const TOWNSPEOPLE: Readonly<Record<string, number>> = shares.shares
 
+/** Over the years a category gains or loses up to a third of its weight, everywhere alike. */
+function trend({ indicator, dimension, year }: PartsOf, category: string): number {
+  const slope = uniform(`trend|${indicator}|${dimension}|${category}`) - 0.5
+  return 1 + (0.7 * slope * (year - 2013)) / 7
+}
+
 /** Gatherings went online in spring 2020. */
 const ONLINE_YEAR = 2020
 const WHEN_ONLINE: Readonly<Record<string, readonly number[]>> = { 'event-format': [58, 42] }
@@ -36,7 +42,8 @@ export function usualParts(
     if (isCity && notInCities) return 0
     const key = `part|${indicator}|${dimension}|${id}|${region}`
     const character = 0.75 + 0.5 * uniform(key)
-    return (usual[i] ?? 1) * character * (1 + 0.1 * wobble(`${key}|${year}`)) * lean(dimension, id, region)
+    const luck = 1 + 0.1 * wobble(`${key}|${year}`)
+    return (usual[i] ?? 1) * character * luck * trend(place, id) * lean(dimension, id, region)
   })
   return apportion(whole, own)
 }

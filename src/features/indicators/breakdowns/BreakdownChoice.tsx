@@ -5,13 +5,14 @@ import { useAnnounce } from '../../../view/announce'
 import { useAllSeries } from '../../../view/useAllSeries'
 import { useViewActions } from '../../../view/useView'
 import type { Place } from './partRows'
-import type { BreakdownText } from './useBreakdownText'
+import { placeName, placeText, yearText } from './partsLabels'
+import type { Speech } from './useSpeech'
 
 interface Props {
   readonly place: Place
   /** Years that can be chosen, ascending. */
   readonly years: readonly Year[]
-  readonly text: BreakdownText
+  readonly speech: Speech
 }
 
 /** The same quarter of another year, or the last one there is. */
@@ -21,14 +22,14 @@ function quarterIn(quarters: readonly Quarter[], year: Year, like: Quarter): Qua
 }
 
 /** The country or a region, and the year: those of the view, so that the rest of the page follows. */
-export function BreakdownChoice({ place, years, text }: Props) {
+export function BreakdownChoice({ place, years, speech }: Props) {
   const { t } = useTranslation('breakdowns')
   const formats = useFormats()
   const { division, quarters, period } = useAllSeries()
   const { change } = useViewActions()
   const announce = useAnnounce()
   const regions = division.regions.toSorted((a, b) =>
-    formats.compare(text.regionName(a.id), text.regionName(b.id)),
+    formats.compare(speech.regionName(a.id), speech.regionName(b.id)),
   )
   return (
     <div className="breakdown-choice">
@@ -40,13 +41,13 @@ export function BreakdownChoice({ place, years, text }: Props) {
             const chosen = event.currentTarget.value
             const region = chosen === '' ? null : chosen
             change({ region })
-            announce(text.where({ ...place, region }))
+            announce(placeText({ ...place, region }, speech))
           }}
         >
-          <option value="">{text.placeName(null)}</option>
+          <option value="">{placeName(null, speech)}</option>
           {regions.map(({ id }) => (
             <option key={id} value={id}>
-              {text.regionName(id)}
+              {speech.regionName(id)}
             </option>
           ))}
         </select>
@@ -60,12 +61,12 @@ export function BreakdownChoice({ place, years, text }: Props) {
             const to = year === undefined ? undefined : quarterIn(quarters, year, period)
             if (year === undefined || to === undefined) return
             change({ period: to })
-            announce(text.where({ ...place, year }))
+            announce(placeText({ ...place, year }, speech))
           }}
         >
           {years.toReversed().map((year) => (
             <option key={year} value={year}>
-              {text.yearText(year)}
+              {yearText(year, speech)}
             </option>
           ))}
         </select>

@@ -3,33 +3,36 @@ import { useTranslation } from 'react-i18next'
 import { textMeasure } from '../../../ui/textMeasure'
 import { useWidth } from '../../../ui/useWidth'
 import { PartsDrawing } from './PartsDrawing'
+import { mostShare, partsLabels, placeText } from './partsLabels'
 import { partsLayout, PARTS } from './partsLayout'
 import type { PartsModel } from './partRows'
+import { hiddenNotes } from './partsNotes'
+import { partsSentence } from './partsSentence'
 import { PartsTable } from './PartsTable'
-import type { BreakdownText } from './useBreakdownText'
+import type { Speech } from './useSpeech'
 
 interface Props {
   readonly model: PartsModel
-  readonly text: BreakdownText
+  readonly speech: Speech
 }
 
 /** One breakdown: a sentence, the bars or the table. */
-export function BreakdownFigure({ model, text }: Props) {
+export function BreakdownFigure({ model, speech }: Props) {
   const { t } = useTranslation('breakdowns')
   const [isTable, setIsTable] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const { breakdown, place, rows } = model
   const layout = useMemo(() => partsLayout(rows, width, textMeasure(PARTS.name)), [rows, width])
-  const name = text.words.local(breakdown.name)
-  const title = `${name.text}: ${text.where(place)}`
+  const name = speech.words.local(breakdown.name)
+  const title = `${name.text}: ${placeText(place, speech)}`
   return (
     <figure className="breakdown" aria-label={title} data-breakdown={breakdown.id}>
       <figcaption>
         <h3 className="breakdown__name" lang={name.lang}>
           {name.text}
         </h3>
-        <p className="breakdown__sentence">{text.sentence(model)}</p>
+        <p className="breakdown__sentence">{partsSentence(model, speech)}</p>
       </figcaption>
       <div ref={box} className="breakdown__box">
         {isTable ? (
@@ -47,14 +50,14 @@ export function BreakdownFigure({ model, text }: Props) {
                 model={model}
                 layout={layout}
                 scope={`part-${breakdown.id}`}
-                labels={text.labels(model)}
-                most={text.mostShare(model)}
+                labels={partsLabels(model, speech)}
+                most={mostShare(model)}
               />
             </svg>
           )
         )}
       </div>
-      {text.cautions(model).map((caution) => (
+      {hiddenNotes(model, speech).map((caution) => (
         <p key={caution} className="breakdown__caution">
           {caution}
         </p>

@@ -1,6 +1,7 @@
 import type { Breakdown } from '../../../domain/breakdown'
 import { splitAt, type SharedPart, type Split } from '../../../domain/breakdownTotals'
 import type { Indicator } from '../../../domain/indicator'
+import type { ObservationStatus } from '../../../domain/observation'
 import type { Year } from '../../../domain/period'
 import type { Language, RegionId } from '../../../domain/region'
 import type { Words } from '../../../i18n/words'
@@ -31,7 +32,11 @@ export interface PartsModel {
   readonly place: Place
   readonly split: Split
   readonly rows: readonly PartRow[]
+  /** Statuses of any year that stand beside figures as a mark. */
+  readonly marked: readonly ObservationStatus[]
 }
+
+const MARKED: readonly ObservationStatus[] = ['P', 'E', 'B']
 
 /** The number of a part with its mark, or in a word why there is none. */
 export function partText(
@@ -53,11 +58,13 @@ export function partsModel(
 ): PartsModel {
   const splits = breakdown.periods.map((period) => splitAt(breakdown, place.region, period))
   const split = splitAt(breakdown, place.region, place.year)
+  const statuses = new Set(splits.flatMap(({ parts }) => parts.map(({ status }) => status)))
   return {
     breakdown,
     indicator,
     place,
     split,
+    marked: MARKED.filter((status) => statuses.has(status)),
     rows: split.parts.map((part, index) => {
       const { text, lang } = words.local(part.category.name)
       return {
