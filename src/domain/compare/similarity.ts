@@ -43,7 +43,7 @@ export const similarByPopulation = (of: RegionId, residents: Valued): readonly S
     Math.abs(Math.log(other / own)),
   )
 
-/** How many times larger the larger of two populations is, of their distance by residents. */
+/** How many times larger the larger of two populations is, of their distance by residents; of its negative, the inverse. */
 export const timesApart = (distance: number): number => Math.exp(distance)
 
 /** By the share of townspeople: the difference in percentage points. */

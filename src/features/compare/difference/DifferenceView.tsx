@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import { FileMenu } from '../../../view/files/FileMenu'
+import { useCompareWorkbook } from '../files/useCompareWorkbook'
 import { useCompareModel } from '../useCompareModel'
 import { useSpokenChange } from '../useSpokenChange'
 import { differencePicture } from './differencePicture'
@@ -17,6 +18,7 @@ export default function DifferenceView() {
   const { t } = useTranslation('neighbours')
   const words = useWords()
   const compare = useCompareModel()
+  const workbook = useCompareWorkbook()
   const model = pairModel(compare)
   // What the heading sets, it announces itself.
   useSpokenChange(compare.compare.rows, t(`difference.sorted.${compare.compare.rows}`))
@@ -30,7 +32,8 @@ export default function DifferenceView() {
         <FileMenu
           name={title}
           sheet={() => differenceSheet(compare, words, t)}
-          picture={() => differencePicture(model, compare.series.period, words, t)}
+          workbook={workbook}
+          picture={() => differencePicture(model, compare, words, t)}
         />
       </header>
       <div className="difference-view__lead">

@@ -31,7 +31,7 @@ export function PairTableRow({ row, model, extent }: Props) {
   const name = words.local(indicator.name)
   const isYear = indicator.frequency === 'year'
   return (
-    <tr>
+    <tr data-standing={row.standing}>
       <th scope="row">
         <ViewLink
           page="indicator"
@@ -62,7 +62,7 @@ export function PairTableRow({ row, model, extent }: Props) {
           <span>{deviationText(row, words)}</span>
         </div>
       </td>
-      <td className="pair-table__outcome" data-label={t('difference.ahead')} data-standing={row.standing}>
+      <td className="pair-table__outcome" data-label={t('difference.ahead')}>
         {ahead !== null && (
           <>
             <span aria-hidden="true">▲ </span>

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next'
-import type { Quarter } from '../../../domain/period'
 import type { Words } from '../../../i18n/words'
 import type { Picture } from '../../../ui/files/picture'
+import { subjectText } from '../subjectText'
+import type { CompareModel } from '../useCompareModel'
 import { differenceNotes, differenceSummary, pairTitle } from './differenceSummary'
 import { deviationText } from './differenceText'
 import { outcomeText } from './outcomeText'
@@ -12,14 +13,14 @@ import type { PairModel } from './pairModel'
 /** The distances of two regions as a drawing for a file: compared indicators with their marks, the others in words. */
 export function differencePicture(
   model: PairModel,
-  period: Quarter,
+  compare: CompareModel,
   words: Words,
   t: TFunction<'neighbours'>,
 ): Picture {
   const short = (side: PairModel['first']) => words.local(side.region.shortName).text
   return {
     title: pairTitle(model, words, t),
-    subtitle: `${t('difference.deviations')} · ${words.formats.period(period, 'long')}`,
+    subtitle: `${t('difference.deviations')} · ${subjectText(compare, words, t)}`,
     summary: differenceSummary(model, words, t),
     notes: differenceNotes(model, t),
     width: PAIR_DRAWING.width,

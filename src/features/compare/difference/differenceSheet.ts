@@ -3,6 +3,7 @@ import type { RegionFigure } from '../../../domain/crossSection'
 import { displayDecimals } from '../../../i18n/figureText'
 import type { Words } from '../../../i18n/words'
 import { numberCell, textCell, type Cell, type Sheet } from '../../../ui/files/sheet'
+import { subjectText } from '../subjectText'
 import type { CompareModel } from '../useCompareModel'
 import { differenceNotes, differenceSummary, pairTitle } from './differenceSummary'
 import { DEVIATION_DECIMALS } from './differenceText'
@@ -21,7 +22,8 @@ function rowCells(
   const { difference, deviations, profile } = row
   const { indicator, series, period } = profile
   const decimalsOf = (value: number | null) => displayDecimals(indicator, series.normalisation, value ?? 1)
-  const valueCell = ({ value }: RegionFigure) => numberCell(value, decimalsOf(value))
+  const valueCell = ({ value, absence }: RegionFigure): Cell =>
+    absence === 'suppressed' ? { kind: 'hidden' } : numberCell(value, decimalsOf(value))
   const isFound = difference.kind === 'found'
   const size = isFound ? difference.value : null
   const field = compare.series.catalogue.programme.directions
@@ -51,9 +53,7 @@ export function differenceSheet(compare: CompareModel, words: Words, t: TFunctio
   const { first, second, rows } = model
   return {
     name,
-    title: `${pairTitle(model, words, t)}. ${t('difference.caption', {
-      period: words.formats.period(compare.series.period, 'long'),
-    })}`,
+    title: `${pairTitle(model, words, t)}. ${subjectText(compare, words, t)}`,
     notes: [differenceSummary(model, words, t), ...differenceNotes(model, t)],
     columns: [
       t('difference.direction'),

@@ -34,7 +34,9 @@ export function SimilarTableRow({ model, row, most, slot, isNear }: Props) {
         </ViewLink>
         {row.mixesRules && (
           <>
-            <span aria-hidden="true"> ≠</span>
+            <span className="similar-table__rule" aria-hidden="true">
+              ≠
+            </span>
             <span className="visually-hidden">{t('similar.mixesShort')}</span>
           </>
         )}

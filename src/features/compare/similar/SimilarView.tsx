@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import { FileMenu } from '../../../view/files/FileMenu'
+import { useCompareWorkbook } from '../files/useCompareWorkbook'
 import { useCompareModel } from '../useCompareModel'
 import { useSpokenChange } from '../useSpokenChange'
 import { CompareWithSimilar } from './CompareWithSimilar'
@@ -18,6 +19,7 @@ export default function SimilarView() {
   const { t } = useTranslation('neighbours')
   const words = useWords()
   const compare = useCompareModel()
+  const workbook = useCompareWorkbook()
   const model = similarModel(compare)
   const summary = model === null ? '' : similarSummary(model, words, t)
   // What the heading sets, it announces itself.
@@ -33,7 +35,8 @@ export default function SimilarView() {
           <FileMenu
             name={title}
             sheet={() => similarSheet(compare, words, t)}
-            picture={() => similarPicture(model, words, t)}
+            workbook={workbook}
+            picture={() => similarPicture(model, compare, words, t)}
           />
         </div>
       </header>

@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { Words } from '../../../i18n/words'
 import type { Picture } from '../../../ui/files/picture'
+import { subjectText } from '../subjectText'
+import type { CompareModel } from '../useCompareModel'
 import { distanceText } from './distanceText'
 import { leftOutLines } from './leftOutLines'
 import { SIMILAR_BARS, SimilarBars } from './SimilarBars'
@@ -8,11 +10,19 @@ import { NEAREST, type SimilarModel } from './similarModel'
 import { measureText, similarSummary } from './similarSummary'
 
 /** The bars of nearness for a file. */
-export function similarPicture(model: SimilarModel, words: Words, t: TFunction<'neighbours'>): Picture {
+export function similarPicture(
+  model: SimilarModel,
+  compare: CompareModel,
+  words: Words,
+  t: TFunction<'neighbours'>,
+): Picture {
   const { measure, rows, region, leftOut } = model
   return {
     title: t('similar.title', { region: words.local(region.name).text }),
-    subtitle: t(`similar.distanceColumn.${measure}`),
+    subtitle: [
+      t(`similar.distance.${measure}`),
+      ...(measure === 'profile' ? [subjectText(compare, words, t)] : []),
+    ].join(' · '),
     summary: similarSummary(model, words, t),
     notes: [
       ...measureText(model, words, t),

@@ -4,6 +4,7 @@ import type { Words } from '../../../i18n/words'
 import { numberCell, textCell, type Cell, type Sheet } from '../../../ui/files/sheet'
 import type { CompareModel } from '../useCompareModel'
 import { DISTANCE_DECIMALS } from './distanceText'
+import { subjectText } from '../subjectText'
 import { leftOutLines } from './leftOutLines'
 import { similarModel, type SimilarModel, type SimilarRow } from './similarModel'
 import { measureText, similarSummary } from './similarSummary'
@@ -16,8 +17,7 @@ function distanceCell({ measure, facts }: SimilarModel, row: SimilarRow): Cell {
     return numberCell(isLess ? 0 - row.distance : row.distance, 1)
   }
   const isLess = (row.facts.residents ?? 0) < (facts.residents ?? 0)
-  const times = timesApart(row.distance)
-  return numberCell(isLess ? 1 / times : times, DISTANCE_DECIMALS)
+  return numberCell(timesApart(isLess ? 0 - row.distance : row.distance), DISTANCE_DECIMALS)
 }
 
 /** The regions by nearness to one, with the facts that the measure rests on. */
@@ -29,7 +29,11 @@ export function similarSheet(compare: CompareModel, words: Words, t: TFunction<'
   const isProfile = measure === 'profile'
   return {
     name,
-    title: `${t('similar.title', { region: words.local(region.name).text })}. ${t(`similar.by.${measure}`)}`,
+    title: [
+      t('similar.title', { region: words.local(region.name).text }),
+      t(`similar.by.${measure}`),
+      ...(isProfile ? [subjectText(compare, words, t)] : []),
+    ].join('. '),
     notes: [
       ...measureText(model, words, t),
       ...(rows.length === 0 ? [similarSummary(model, words, t)] : []),
