@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIsNarrow } from '../../../view/useIsNarrow'
 import type { CompareModel } from '../useCompareModel'
 import { controlsOf, type Control } from './controlsOf'
 import { DirectionSelect } from './DirectionSelect'
@@ -20,6 +21,7 @@ interface Props {
 export function CompareToolbar({ model, onStep }: Props) {
   const { t } = useTranslation('compare')
   const { view, compare } = model
+  const isNarrow = useIsNarrow()
   const parts: Readonly<Record<Control, () => ReactNode>> = {
     period: () => <QuarterStepper onStep={onStep} />,
     indicator: () => <MainIndicatorSelect model={model} />,
@@ -28,11 +30,24 @@ export function CompareToolbar({ model, onStep }: Props) {
     values: () => <ValuesSelect normalisation={view.normalisation} />,
     rules: () => <RulesSelect rules={compare.rules} />,
   }
+  const controls = controlsOf(compare)
+  const show = (shown: readonly Control[]) =>
+    shown.map((control) => <Fragment key={control}>{parts[control]()}</Fragment>)
   return (
     <div className="compare-toolbar" role="group" aria-label={t('settings')}>
-      {controlsOf(compare).map((control) => (
-        <Fragment key={control}>{parts[control]()}</Fragment>
-      ))}
+      {isNarrow ? (
+        <>
+          {show(controls.filter((control) => control === 'period'))}
+          <details className="compare-toolbar__more">
+            <summary>{t('more')}</summary>
+            <div className="compare-toolbar__grid">
+              {show(controls.filter((control) => control !== 'period'))}
+            </div>
+          </details>
+        </>
+      ) : (
+        show(controls)
+      )}
     </div>
   )
 }

@@ -20,6 +20,7 @@ export function QuarterStepper({ onStep }: { onStep: () => void }) {
   }
   return (
     <div className="compare-toolbar__stepper">
+      <StepButton label={t('previous')} icon="previous" isOff={at <= 0} step={() => go(at - 1, 'replace')} />
       <ToolbarSelect
         label={t('quarter')}
         value={period}
@@ -36,7 +37,6 @@ export function QuarterStepper({ onStep }: { onStep: () => void }) {
           </option>
         ))}
       </ToolbarSelect>
-      <StepButton label={t('previous')} icon="previous" isOff={at <= 0} step={() => go(at - 1, 'replace')} />
       <StepButton
         label={t('next')}
         icon="next"

@@ -1,0 +1,47 @@
+import type { TFunction } from 'i18next'
+import type { RegionId } from '../../../domain/region'
+import type { Words } from '../../../i18n/words'
+import { seriesKey } from '../../../view/seriesKey'
+import { cellFace } from './cellFace'
+import type { MatrixColumn } from './matrixColumns'
+
+interface Props {
+  readonly column: MatrixColumn
+  readonly region: RegionId
+  readonly words: Words
+  readonly t: TFunction<'matrix'>
+}
+
+const SIDES = '▲▼'
+
+/** The colours run from 0; their middle is the mean. */
+const MIDDLE = 3
+
+/** The value of a region, coloured by its distance from the mean, with the same in words. */
+export function MatrixCell({ column, region, words, t }: Props) {
+  const { text, marks, spoken, step, pattern } = cellFace(column, region, words, t)
+  return (
+    <td
+      className="matrix-table__cell"
+      data-obs={seriesKey(column.series, column.period, region)}
+      data-step={step === null ? undefined : step + MIDDLE}
+      data-neutral={column.isNeutral ? '' : undefined}
+      data-pattern={pattern ?? undefined}
+      data-stop=""
+      tabIndex={-1}
+    >
+      <span aria-hidden="true">
+        {text}
+        {marks.map((mark) => (
+          <span
+            key={mark}
+            className={`matrix-table__mark${SIDES.includes(mark) ? ' matrix-table__mark--side' : ''}`}
+          >
+            {mark}
+          </span>
+        ))}
+      </span>
+      <span className="visually-hidden">{` ${spoken}`}</span>
+    </td>
+  )
+}

@@ -1,0 +1,31 @@
+import type { TFunction } from 'i18next'
+import type { Words } from '../../../i18n/words'
+import type { Picture } from '../../../ui/files/picture'
+import type { CompareModel } from '../useCompareModel'
+import { drawnMatrix } from './drawnMatrix'
+import { matrixNotes } from './matrixNotes'
+import type { Matrix } from './matrixOf'
+import { MatrixDrawing } from './MatrixDrawing'
+import { matrixSummary } from './matrixSummary'
+import { matrixTitle } from './matrixTitle'
+import { PICTURE } from './pictureLayout'
+
+/** The matrix as a picture for a file. */
+export function matrixPicture(
+  matrix: Matrix,
+  model: CompareModel,
+  words: Words,
+  t: TFunction<'matrix'>,
+): Picture {
+  const drawn = drawnMatrix(matrix, model, words, t)
+  const columns = Math.max(...drawn.blocks.map((block) => block.columns.length))
+  return {
+    title: matrixTitle(model, words, t),
+    subtitle: t('colourNote'),
+    summary: matrixSummary(matrix, model.series.division.regions, words, t),
+    notes: matrixNotes(matrix, words, t),
+    width: PICTURE.names + PICTURE.overalls + columns * PICTURE.column,
+    height: PICTURE.height(drawn.blocks.length, matrix.rows.length) + PICTURE.legend,
+    drawing: <MatrixDrawing {...drawn} />,
+  }
+}
