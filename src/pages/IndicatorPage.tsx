@@ -6,7 +6,6 @@ import { catalogueQuery } from '../data/queries'
 import { ConceptCard } from '../features/indicators/counting/ConceptCard'
 import { CountingRules } from '../features/indicators/counting/CountingRules'
 import { DefinitionCard } from '../features/indicators/counting/DefinitionCard'
-import { SourcesAndTargets } from '../features/indicators/counting/SourcesAndTargets'
 import { CountryCard } from '../features/indicators/figures/CountryCard'
 import { MapCard } from '../features/indicators/figures/MapCard'
 import { RankingCard } from '../features/indicators/figures/RankingCard'
@@ -89,7 +88,6 @@ function IndicatorReport() {
         <Panel name="concept" label={tCounting('measures')} className="series-page__card">
           <ConceptCard indicator={indicator} />
           {model !== null && <CountingRules model={model} />}
-          <SourcesAndTargets indicator={indicator} />
         </Panel>
         {model !== null && (
           <>

@@ -7,6 +7,7 @@ import { useLocalText } from '../../i18n/localText'
 import { Dialog } from '../../ui/Dialog'
 import { FailureMessage } from '../../ui/FailureMessage'
 import { useMapModel } from '../../view/useMapModel'
+import { ViewLink } from '../../view/ViewLink'
 import { MeasureList } from './MeasureList'
 import './counting-panel.css'
 
@@ -33,6 +34,11 @@ export default function CountingPanel({ isOpen, onClose }: { isOpen: boolean; on
         {metadata.isSuccess && (
           <p lang={definition.lang}>{definition.text === '' ? t('noText') : definition.text}</p>
         )}
+        <p>
+          <ViewLink className="counting-panel__full" page="indicator" patch={{ indicator: indicator.id }}>
+            {t('fullDescription')}
+          </ViewLink>
+        </p>
         <RuleFacts />
         <MeasureList />
         {metadata.isSuccess && metadata.data.data.disaggregations.length > 0 && (

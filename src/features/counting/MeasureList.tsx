@@ -5,6 +5,7 @@ import { programmeQuery } from '../../data/queries'
 import { useLocalText } from '../../i18n/localText'
 import { FailureMessage } from '../../ui/FailureMessage'
 import { useMapModel } from '../../view/useMapModel'
+import { ViewLink } from '../../view/ViewLink'
 
 /** The section of the Concept and its measures that the indicator watches. */
 export function MeasureList() {
@@ -36,7 +37,14 @@ export function MeasureList() {
       <ul>
         {measures.map((measure) => (
           <li key={measure.id}>
-            {local(measure.title).text}{' '}
+            <ViewLink
+              page="programme"
+              patch={{}}
+              pagePatch={{ direction: measure.direction }}
+              lang={local(measure.title).lang}
+            >
+              {local(measure.title).text}
+            </ViewLink>{' '}
             <span className="counting-panel__reference">
               {measure.direction}, {measure.number}
             </span>

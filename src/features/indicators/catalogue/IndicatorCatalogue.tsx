@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/formats/formats'
 import { useDocumentTitle } from '../../../view/useDocumentTitle'
 import { useIsNarrow } from '../../../view/useIsNarrow'
+import { useView } from '../../../view/useView'
 import { QuarterSelect } from '../QuarterSelect'
 import { CatalogueDownload } from './CatalogueDownload'
 import { CatalogueEmpty } from './CatalogueEmpty'
@@ -18,7 +19,9 @@ export function IndicatorCatalogue() {
   const { t } = useTranslation('indicators')
   const formats = useFormats()
   const isNarrow = useIsNarrow()
-  const { rows, total, counts } = useCatalogueRows()
+  const { rows, total, everywhere, counts } = useCatalogueRows()
+  const { direction, field, completeness } = useView().indicators
+  const active = [direction, field, completeness].filter((each) => each !== null).length
   const found =
     rows.length === total
       ? t('foundAll', { count: total, number: formats.number(total) })
@@ -44,7 +47,7 @@ export function IndicatorCatalogue() {
       <div className="indicator-catalogue__body">
         {isNarrow ? (
           <details className="indicator-catalogue__sheet">
-            <summary>{t('filters')}</summary>
+            <summary>{active === 0 ? t('filters') : t('filtersChosen', { count: active })}</summary>
             <CatalogueFilters counts={counts} />
           </details>
         ) : (
@@ -53,7 +56,7 @@ export function IndicatorCatalogue() {
           </aside>
         )}
         <div className="indicator-catalogue__lists">
-          {rows.length === 0 ? <CatalogueEmpty /> : <CatalogueList rows={rows} />}
+          {rows.length === 0 ? <CatalogueEmpty everywhere={everywhere} /> : <CatalogueList rows={rows} />}
         </div>
       </div>
     </>

@@ -57,6 +57,8 @@ export function useCatalogueRows() {
     const nameOf = ({ name }: Indicator) => local(name).text
     return {
       total: all.length,
+      /** How many would answer the search alone. */
+      everywhere: without({ direction: null, field: null, completeness: null }).length,
       rows: sortRows(filterRows(all, filter), view.sort, (a, b) => formats.compare(nameOf(a), nameOf(b))),
       counts: {
         direction: countBy(without({ direction: null, field: null }), ({ indicator }) => indicator.direction),

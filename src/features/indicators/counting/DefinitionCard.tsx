@@ -36,6 +36,23 @@ export function DefinitionCard({ indicator }: { indicator: Indicator }) {
         {metadata.isSuccess && <Parts indicator={indicator} metadata={metadata.data.data} />}
         <RuleFacts indicator={indicator} />
       </dl>
+      {metadata.isSuccess && <Sources sources={metadata.data.data.sources} />}
+    </>
+  )
+}
+
+/** The documents that the definition rests on; addresses stand as text. */
+function Sources({ sources }: Pick<IndicatorMetadata, 'sources'>) {
+  const { t } = useTranslation('counting')
+  if (sources.length === 0) return null
+  return (
+    <>
+      <h3 className="indicator-card__subtitle">{t('sources')}</h3>
+      <ul className="definition-card__sources">
+        {sources.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -10,9 +10,10 @@ import { ChangeText } from '../../../ui/ChangeText'
 import { seriesKey } from '../../../view/seriesKey'
 import type { IndicatorModel } from '../indicatorModel'
 import { CountryTable } from './CountryTable'
+import { CountryTargets } from './CountryTargets'
 import './country-card.css'
 
-const CHART_HEIGHT = 170
+const CHART_HEIGHT = 210
 
 /** The country: the figure of the quarter, and its course inside the band of all regions. */
 export function CountryCard({ model }: { model: IndicatorModel }) {
@@ -64,6 +65,7 @@ export function CountryCard({ model }: { model: IndicatorModel }) {
           {national.mixesRules && (
             <p className="country-card__note country-card__note--care">≠ {tRanking('mixes')}</p>
           )}
+          <CountryTargets indicator={indicator} />
         </div>
         <figure className="country-card__chart" aria-label={title}>
           <p className="visually-hidden">{sentence}</p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RegionFigure } from '../../../domain/crossSection'
+import { useWords } from '../../../i18n/words'
 import { ScrollTable } from '../ScrollTable'
 import type { IndicatorModel } from '../indicatorModel'
 import { RankingTableRow } from './RankingTableRow'
@@ -17,7 +18,13 @@ interface Group {
 export function RankingCard({ model }: { model: IndicatorModel }) {
   const { t } = useTranslation('ranking')
   const { t: tOwn } = useTranslation('indicators')
-  const { section, figureOf, indicator } = model
+  const { t: tTable } = useTranslation('table')
+  const { formats, local } = useWords()
+  const { section, figureOf, indicator, series, period } = model
+  const caption = tTable('caption', {
+    indicator: local(indicator.name).text,
+    period: formats.span(period, series.span, 'long'),
+  })
   const figures = section.order.flatMap((id) => figureOf(id) ?? [])
   const max = Math.max(0, ...figures.map(({ value }) => value ?? 0))
   const hasBands = figures.some(({ rank }) => rank !== null && rank.from !== rank.to)
@@ -36,7 +43,7 @@ export function RankingCard({ model }: { model: IndicatorModel }) {
         <h2 className="indicator-card__title">{t('title')}</h2>
         <p className="indicator-card__caption">{t('caption')}</p>
       </div>
-      <ScrollTable label={t('title')} className="ranking-card__table">
+      <ScrollTable label={caption} className="ranking-card__table">
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t('rank')}</th>
