@@ -25,11 +25,14 @@ export function csvForExcel(sheet: Sheet, about: FileAbout): string {
   return BYTE_ORDER_MARK + csvLines(all, separatorOf(language))
 }
 
-/** Numbers in full, with a decimal point; what is missing or hidden is empty. */
+/** Digits that a number has to itself: beyond them stands the noise of its computing, 94.69999999999999. */
+const DIGITS = 12
+
+/** Numbers unrounded, with a decimal point; what is missing or hidden is empty. */
 function machineCell(cell: Cell): string {
   switch (cell.kind) {
     case 'number':
-      return String(cell.value)
+      return String(Number(cell.value.toPrecision(DIGITS)))
     case 'date':
       return cell.iso
     case 'text':

@@ -62,6 +62,13 @@ describe('a table for machines', () => {
     expect(rows[4]?.[1]).toBe('')
   })
 
+  test('writes no noise of computing', () => {
+    const share = [{ kind: 'number', value: 0.947 * 100, decimals: 1 } as const]
+    expect(String(share[0]?.value)).toBe('94.69999999999999')
+    const noisy = read(csvForMachines({ ...sheet, columns: ['Доля'], rows: [share] }, about), ',')
+    expect(noisy[1]?.[0]).toBe('94.7')
+  })
+
   test('fills rows that are too short, so that the origin stays in its columns', () => {
     const short = read(csvForMachines({ ...sheet, rows: [[{ kind: 'text', text: 'Алматы' }]] }, about), ',')
     expect(short[1]).toEqual(['Алматы', '', '', '', 'birlik-demo', '2021.1', 'true', '1', about.mark.address])
