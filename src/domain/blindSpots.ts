@@ -120,3 +120,9 @@ export function blindSpots({ measures, grids, regions, year, rule }: BlindSpotIn
     ),
   }
 }
+
+/** Readable borders of the share seen, percent: the last class is "all", which no rounding may reach. */
+export const SIGHT_BORDERS = [50, 75, 90, 100] as const
+
+/** The class of a share, from 0; a share on a border belongs to the class above. */
+export const sightClass = (share: number): number => SIGHT_BORDERS.filter((border) => share >= border).length

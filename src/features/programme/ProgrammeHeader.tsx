@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import type { Programme } from '../../domain/programme'
+import { useWords } from '../../i18n/words'
+import { useDocumentTitle } from '../../view/useDocumentTitle'
+import { useCatalogueView } from '../../view/useMapModel'
+import { useView } from '../../view/useView'
+import type { ChosenProgramme } from './chosenProgramme'
+import { ProgrammeSelect } from './ProgrammeSelect'
+import '../../ui/segmented.css'
+import './programme-header.css'
+
+interface Props {
+  readonly chosen: ChosenProgramme
+  /** Null while it loads, or when it cannot. */
+  readonly programme: Programme | null
+}
+
+/** Name and dates of the programme on show, the choice where there are several, and the two ways to look at it. */
+export function ProgrammeHeader({ chosen, programme }: Props) {
+  const { t } = useTranslation('programme')
+  const { catalogue } = useCatalogueView()
+  const { local } = useWords()
+  const { programme: view, changeProgramme } = useView()
+  const dates = useDates(chosen, programme)
+  const name = local((chosen.info ?? programme ?? catalogue.programme).name)
+  useDocumentTitle(`${t(`layout.${view.layout}`)} · ${t('programme')}`)
+  return (
+    <header className="programme-header">
+      <div className="programme-header__name">
+        <h1 className="series-page__title" tabIndex={-1}>
+          <span className="programme-header__kind">{t('programme')}</span>{' '}
+          <span lang={name.lang}>{name.text}</span>
+        </h1>
+        {dates !== '' && <p className="programme-header__dates">{dates}</p>}
+      </div>
+      <div className="programme-header__tools">
+        {chosen.offered.length > 1 && <ProgrammeSelect chosen={chosen} />}
+        <fieldset className="segmented">
+          <legend className="visually-hidden">{t('layoutName')}</legend>
+          {(['measures', 'gaps'] as const).map((layout) => (
+            <label key={layout} className="segmented__choice">
+              <input
+                type="radio"
+                name="programme-layout"
+                className="visually-hidden"
+                checked={view.layout === layout}
+                onChange={() => changeProgramme({ layout })}
+              />
+              {t(`layout.${layout}`)}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </header>
+  )
+}
+
+/** "Approved on 18 April 2013, for 2013–2020". */
+function useDates({ info }: ChosenProgramme, programme: Programme | null): string {
+  const { t } = useTranslation('programme')
+  const { formats } = useWords()
+  const approved = info?.approved ?? programme?.approved
+  const first = info?.firstYear
+  const last = info?.lastYear
+  const parts = [approved === undefined ? '' : t('approved', { date: formats.date(approved) })]
+  if (first !== undefined && last !== undefined) {
+    parts.push(t('years', { first: String(first), last: String(last) }))
+  } else if (first !== undefined) parts.push(t('since', { first: String(first) }))
+  else if (last !== undefined) parts.push(t('until', { last: String(last) }))
+  const text = parts.filter((part) => part !== '').join(', ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
