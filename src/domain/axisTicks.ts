@@ -9,6 +9,14 @@ export function axisTicks(low: number, high: number, count = 4): readonly number
   return Array.from({ length: last - first + 1 }, (_, i) => cleanNumber((first + i) * step))
 }
 
+/** Readable ticks that hold the values without zero: for positions, whose lengths are not compared. */
+export function fittedTicks(low: number, high: number, count = 4): readonly number[] {
+  const step = readableCeiling(Math.max(high - low, Math.abs(high) * 1e-6, Number.MIN_VALUE) / count)
+  const first = Math.floor(low / step)
+  const last = Math.max(Math.ceil(high / step), first + 1)
+  return Array.from({ length: last - first + 1 }, (_, i) => cleanNumber((first + i) * step))
+}
+
 /** Decimals in which every tick is written exactly: 0 for whole numbers. */
 export const tickDecimals = (ticks: readonly number[]): number =>
   [0, 1, 2, 3].find((decimals) =>
