@@ -6,6 +6,7 @@ import type { Sheet } from '../../../ui/files/sheet'
 import { differenceSheet } from '../difference/differenceSheet'
 import { matrixSheet } from '../matrix/matrixSheet'
 import { multiplesSheet } from '../multiples/multiplesSheet'
+import { scatterSheet } from '../scatter/scatterSheet'
 import { sessionComparisonOf, type SessionComparison } from '../sessions/compareSessions'
 import { sessionsQueryOf } from '../sessions/sessionsQuery'
 import { sessionsSheet } from '../sessions/sessionsSheet'
@@ -60,6 +61,7 @@ export async function compareSheets(model: CompareModel, asking: Asking): Promis
   return [
     matrixSheet(model, words, i18n.getFixedT(language, 'matrix')),
     trendsSheet(model, words, i18n.getFixedT(language, 'trends')),
+    scatterSheet(model, words, i18n.getFixedT(language, 'scatter')),
     multiplesSheet(model, words, i18n.getFixedT(language, 'multiples')),
     ...ofSessions,
     similarSheet(model, words, tNeighbours),
