@@ -68,6 +68,22 @@ describe('Every adapter gives the same', () => {
     expect(inPage.map(({ indicator }) => indicator)).toEqual(ids)
   })
 
+  test('breakdowns: of a flow, of a stock, with hidden parts, and none', async () => {
+    const ids = [
+      'kz-course-learners',
+      'houses-of-friendship',
+      'mediators-trained',
+      'kz-course-completion-rate',
+    ]
+    const counts: number[] = []
+    for (const id of ids) {
+      const [overHttp, inPage] = await both((source) => source.breakdowns(id, '2013'))
+      expect(overHttp).toEqual(inPage)
+      counts.push(inPage.length)
+    }
+    expect(counts).toEqual([1, 1, 0])
+  })
+
   test('description of every listed indicator', async () => {
     for (const id of await listedIds()) {
       const [overHttp, inPage] = await both((source) => source.indicatorMetadata(id))
@@ -92,6 +108,7 @@ describe.each(ADAPTERS.map((source) => [source.adapter, source] as const))(
     test('says "not found" of what is not there', async () => {
       const failures = [
         source.indicatorMetadata('no-such'),
+        source.breakdowns('no-such', '2013'),
         source.programme('no-such'),
         source.observations(['no-such'], '2013'),
       ]

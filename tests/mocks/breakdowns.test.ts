@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { answer } from '../../mocks/answer'
 import { breakdownsOf } from '../../mocks/breakdowns/breakdowns'
 import { wholesOf, YEARS } from '../../mocks/breakdowns/wholes'
+import { makeCatalogue } from '../../mocks/catalogue'
 import { EVENT_TYPES, INDICATORS } from '../../mocks/indicators'
 import { REGION_IDS, seriesOf } from '../../mocks/observations'
+import { readBreakdowns } from '../../src/data/wire/breakdowns'
+import { readCatalogue } from '../../src/data/wire/catalogue'
 
 const answers = INDICATORS.map(({ id }) => breakdownsOf(id) ?? expect.fail(id))
 const divided = answers.filter(({ breakdowns }) => breakdowns.length > 0)
@@ -39,6 +42,16 @@ describe('the breakdowns of the demonstration dataset', () => {
     expect(divided.length).toBeGreaterThanOrEqual(20)
     const kinds = divided.map(({ indicator }) => INDICATORS.find(({ id }) => id === indicator)?.kind)
     expect(new Set(kinds)).toEqual(new Set(['flow', 'stock']))
+  })
+
+  test('are valid by the contract, to the last cell', () => {
+    const origin = { adapter: 'mock', resource: '/indicators' }
+    const catalogue = readCatalogue(makeCatalogue(), origin)
+    for (const wire of answers) {
+      const asked = { indicator: wire.indicator, division: '2013' } as const
+      const { breakdowns } = readBreakdowns(wire, asked, catalogue, origin)
+      expect(breakdowns).toHaveLength(wire.breakdowns.length)
+    }
   })
 
   test('are the same bytes for the same seed', () => {
@@ -80,13 +93,16 @@ describe('the breakdowns of the demonstration dataset', () => {
   })
 
   test('have a value exactly where the status says so, whole and not negative', () => {
-    for (const { at, indicator, values, letters } of rows) {
-      values.forEach((value, i) => {
-        expect('APEB'.includes(letters[i] ?? ''), at).toBe(value !== null)
-        const units = (value ?? 0) * 10 ** decimalsOf(indicator)
-        expect(Math.abs(units - Math.round(units)) < 1e-6 && units >= 0, at).toBe(true)
+    const wrong = rows.flatMap(({ at, indicator, values, letters }) => {
+      const scale = 10 ** decimalsOf(indicator)
+      const isRight = values.every((value, i) => {
+        const units = (value ?? 0) * scale
+        const isWhole = Math.abs(units - Math.round(units)) < 1e-6
+        return 'APEB'.includes(letters[i] ?? '') === (value !== null) && isWhole && units >= 0
       })
-    }
+      return isRight ? [] : [at]
+    })
+    expect(wrong).toEqual([])
   })
 
   test('hide counts of persons only', () => {

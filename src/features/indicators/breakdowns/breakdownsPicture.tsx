@@ -9,8 +9,9 @@ import type { PartsModel } from './partRows'
 import { partsSentence } from './partsSentence'
 import type { Speech } from './useSpeech'
 
-/** Sizes of the drawing, in its own units; two breakdowns stand beside each other. */
-const WIDTH = 400
+/** Sizes of the drawing, in its own units: of a breakdown by itself, and of two beside each other. */
+const ALONE = 640
+const BESIDE = 400
 const TITLE = 16
 const HEAD = 30
 const GAP = 30
@@ -19,14 +20,15 @@ const GAP = 30
 function placed(models: readonly PartsModel[]) {
   const measure = textMeasure(PARTS.name)
   const ends = models.length > 1 ? [0, 0] : [0]
+  const own = models.length > 1 ? BESIDE : ALONE
   const blocks = models.map((model) => {
-    const layout = partsLayout(model.rows, WIDTH, measure)
+    const layout = partsLayout(model.rows, own, measure)
     const column = ends.indexOf(Math.min(...ends))
     const top = ends[column] ?? 0
     ends[column] = top + HEAD + layout.height + GAP
-    return { model, layout, left: column * (WIDTH + GAP), top }
+    return { model, layout, left: column * (own + GAP), top }
   })
-  return { blocks, width: ends.length * (WIDTH + GAP) - GAP, height: Math.max(...ends) - GAP }
+  return { blocks, width: ends.length * (own + GAP) - GAP, height: Math.max(...ends) - GAP }
 }
 
 /** The bars of all breakdowns of an indicator, for a file. */
