@@ -68,13 +68,8 @@ describe('Every adapter gives the same', () => {
     expect(inPage.map(({ indicator }) => indicator)).toEqual(ids)
   })
 
-  test('breakdowns: of a flow, of a stock, with hidden parts, and none', async () => {
-    const ids = [
-      'kz-course-learners',
-      'houses-of-friendship',
-      'mediators-trained',
-      'kz-course-completion-rate',
-    ]
+  test('breakdowns: of a stock, with hidden parts, and none', async () => {
+    const ids = ['houses-of-friendship', 'mediators-trained', 'kz-course-completion-rate']
     const counts: number[] = []
     for (const id of ids) {
       const [overHttp, inPage] = await both((source) => source.breakdowns(id, '2013'))
