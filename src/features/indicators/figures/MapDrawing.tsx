@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Radius of the circle of the largest value, units of a small map. */
-const FULL = 24
+const FULL = 19
 
 /** The regions at the period on show: filled by class, or circles where a fill would be a map of population. */
 export function MapDrawing({ model, division, paths, selected, scope }: Props) {

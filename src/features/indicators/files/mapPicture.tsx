@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Boundaries } from '../../../data/dataSource'
+import type { RegionFigure } from '../../../domain/crossSection'
 import type { DivisionId } from '../../../domain/division'
 import type { Words } from '../../../i18n/words'
 import type { Picture } from '../../../ui/files/picture'
@@ -8,6 +9,7 @@ import { regionPaths, SMALL_MAP } from '../../../view/regionPaths'
 import { absenceEntries } from '../figures/mapKeyEntries'
 import { MapDrawing } from '../figures/MapDrawing'
 import { MapKeyDrawing, type KeyEntry } from '../figures/MapKeyDrawing'
+import { RANKING, RankingDrawing } from '../figures/RankingDrawing'
 import type { IndicatorModel } from '../indicatorModel'
 
 interface Input {
@@ -22,12 +24,25 @@ interface Input {
 }
 
 const SCOPE = 'picture'
-/** Room for three rows of swatches. */
-const KEY_HEIGHT = 62
+/** The map beside the ranking, larger than on the screen, units. */
+const SCALE = 1.5
+const GAP = 28
+const WIDTH = SMALL_MAP.width * SCALE
+const MAP_HEIGHT = SMALL_MAP.height * SCALE
 
-/** The small map of the page with its legend drawn below it. */
-export function mapPicture({ model, boundaries, division, summary, words, nameOf, t }: Input): Picture {
-  const { indicator, series, period, classification, colours, section, symbology } = model
+/** What is worth knowing beside the drawing. */
+function notesOf({ model, words, nameOf, t }: Input): readonly string[] {
+  const others = model.section.figures.filter(({ isOtherRule }) => isOtherRule).map(({ region }) => region)
+  return [
+    ...(others.length > 0 ? [t('otherRule', { names: words.formats.list(others.map(nameOf)) })] : []),
+    ...(model.symbology === 'circles' ? [t('circles')] : []),
+  ]
+}
+
+/** The small map of the page with its legend, and the ranking beside it. */
+export function mapPicture(input: Input): Picture {
+  const { model, boundaries, division, summary, words, nameOf, t } = input
+  const { indicator, series, period, classification, colours, section } = model
   const { formats, figureText, local } = words
   const write = (value: number) => figureText.valueNumber(value, indicator, series.normalisation)
   const ranges = classification === null ? [] : classRanges(classification, write, t)
@@ -35,29 +50,33 @@ export function mapPicture({ model, boundaries, division, summary, words, nameOf
     ...ranges.map((text, i) => ({ text, fill: colours[i] ?? 'none' })),
     ...absenceEntries(section.figures).map(({ mark, absence }) => ({ text: t(`mark.${mark}`), absence })),
   ]
-  const others = section.figures.filter(({ isOtherRule }) => isOtherRule).map(({ region }) => region)
-  const names = (regions: readonly string[]) => formats.list(regions.map(nameOf))
+  const valueOf = ({ value, status, absence }: RegionFigure) =>
+    value === null
+      ? figureText.absence(absence ?? 'not-in-data')
+      : write(value) + figureText.statusMark(status)
   return {
     title: local(indicator.name).text,
     subtitle: `${formats.span(period, series.span, 'long')}, ${figureText.unit(indicator, series.normalisation)}`,
     summary,
-    notes: [
-      ...(others.length > 0 ? [t('otherRule', { names: names(others) })] : []),
-      ...(symbology === 'circles' ? [t('circles')] : []),
-    ],
-    width: SMALL_MAP.width,
-    height: SMALL_MAP.height + KEY_HEIGHT,
+    notes: notesOf(input),
+    width: WIDTH + GAP + RANKING.width,
+    height: Math.max(MAP_HEIGHT + 70, section.figures.length * RANKING.row),
     drawing: (
       <g>
-        <MapDrawing
-          model={model}
-          division={division}
-          paths={regionPaths(boundaries)}
-          selected={null}
-          scope={SCOPE}
-        />
-        <g transform={`translate(0 ${SMALL_MAP.height + 8})`}>
-          <MapKeyDrawing entries={entries} width={SMALL_MAP.width} scope={SCOPE} />
+        <g transform={`scale(${SCALE})`}>
+          <MapDrawing
+            model={model}
+            division={division}
+            paths={regionPaths(boundaries)}
+            selected={null}
+            scope={SCOPE}
+          />
+        </g>
+        <g transform={`translate(0 ${(MAP_HEIGHT + 14).toFixed(1)})`}>
+          <MapKeyDrawing entries={entries} width={WIDTH} scope={SCOPE} />
+        </g>
+        <g transform={`translate(${(WIDTH + GAP).toFixed(1)} 0)`}>
+          <RankingDrawing model={model} nameOf={nameOf} valueOf={valueOf} />
         </g>
       </g>
     ),
