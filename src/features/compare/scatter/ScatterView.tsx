@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import { FileMenu } from '../../../view/files/FileMenu'
+import { useCompareWorkbook } from '../files/useCompareWorkbook'
 import { useCompareModel } from '../useCompareModel'
 import { scatterContent } from './scatterContent'
 import { ScatterFigure } from './ScatterFigure'
@@ -15,6 +16,7 @@ export default function ScatterView() {
   const { t } = useTranslation('scatter')
   const model = useCompareModel()
   const words = useWords()
+  const workbook = useCompareWorkbook()
   const content = useMemo(() => scatterContent(model, words), [model, words])
   if (content === null) return <p className="series-page__card">{t('empty')}</p>
   return (
@@ -24,6 +26,7 @@ export default function ScatterView() {
         <FileMenu
           name={`${t('file')}_${content.x.name}`}
           sheet={() => scatterSheet(model, words, t)}
+          workbook={workbook}
           picture={() => scatterPicture(content, words, t)}
         />
       </div>

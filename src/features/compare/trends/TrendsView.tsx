@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import { FileMenu } from '../../../view/files/FileMenu'
+import { useCompareWorkbook } from '../files/useCompareWorkbook'
 import { useCompareModel } from '../useCompareModel'
 import { TrendOptions } from './TrendOptions'
 import { TrendsFigure } from './TrendsFigure'
@@ -15,6 +16,7 @@ export default function TrendsView() {
   const { t } = useTranslation('trends')
   const model = useCompareModel()
   const words = useWords()
+  const workbook = useCompareWorkbook()
   const content = useMemo(() => trendsContent(model, words, t), [model, words, t])
   const { main } = model
   if (main === null) return <p className="series-page__card">{t('empty')}</p>
@@ -26,6 +28,7 @@ export default function TrendsView() {
         <FileMenu
           name={`${t('file')}_${name}`}
           sheet={() => trendsSheet(model, words, t)}
+          workbook={workbook}
           {...(content === null ? {} : { picture: () => trendsPicture(model, content, words, t) })}
         />
       </div>
