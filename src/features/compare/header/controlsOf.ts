@@ -16,7 +16,7 @@ export function controlsOf({ show, multiples }: Pick<CompareView, 'show' | 'mult
     case 'scatter':
       return ['period', 'indicator', 'span', 'values', 'rules']
     case 'maps':
-      return ['period', multiples === 'years' ? 'indicator' : 'direction', 'span', 'values']
+      return ['period', multiples === 'years' ? 'indicator' : 'direction', 'span', 'values', 'rules']
     case 'sessions':
       return ['span', 'values']
   }

@@ -1,18 +1,14 @@
 import type { DivisionId } from '../../../domain/division'
+import { COMPARED_COLOURS } from '../../../domain/palette'
 import type { RegionId } from '../../../domain/region'
 import { DRAW } from '../../../ui/drawing'
 import { wrapText } from '../../../ui/files/svgText'
+import { MARK_PATHS } from '../../../view/comparedMarks'
 import { SMALL_MAP } from '../../../view/regionPaths'
 import { SmallMap } from '../../../view/SmallMap'
 import { SmallMapMarks } from '../../../view/SmallMapMarks'
 import { SmallMapPatterns } from '../../../view/SmallMapPatterns'
-
-/** Colours with their texts; the words of the two ends where they have any. */
-export interface DrawnLegend {
-  readonly colours: readonly string[]
-  readonly texts: readonly string[]
-  readonly ends: readonly [low: string, high: string] | null
-}
+import { LegendDrawing, type DrawnLegend } from './LegendDrawing'
 
 /** One map of the picture, all its words ready. */
 export interface DrawnMap {
@@ -27,36 +23,61 @@ export interface DrawnMap {
   readonly legend: DrawnLegend | null
 }
 
+/** A compared region with what it is recognised by. */
+export interface ComparedKey {
+  readonly region: RegionId
+  readonly slot: number
+  readonly name: string
+}
+
 interface Props {
   readonly division: DivisionId
   readonly paths: ReadonlyMap<RegionId, string>
   readonly maps: readonly DrawnMap[]
   readonly legends: readonly DrawnLegend[]
-  readonly compared: readonly { readonly region: RegionId; readonly slot: number }[]
+  readonly compared: readonly ComparedKey[]
   readonly selected: RegionId | null
 }
 
 const COLUMNS = 4
 const GAP = 28
-/** Room for two lines of title and one of unit. */
-const HEAD = 54
+const TITLE_LINE = 18
+const UNIT_LINE = 16
 const FOOT = 26
 const OWN_LEGEND = 34
 const LEGEND = 46
+const KEY = 34
+const KEY_WIDTH = 190
 const TITLE_LETTERS = 38
 
 export const MULTIPLES_WIDTH = COLUMNS * SMALL_MAP.width + (COLUMNS - 1) * GAP
 
+const titleLines = ({ title }: DrawnMap): readonly string[] => wrapText(title, TITLE_LETTERS).slice(0, 2)
+
+/** Room above the maps: as many lines as the longest title has, and one of the unit where there are any. */
+function headHeight(maps: readonly DrawnMap[]): number {
+  const lines = Math.max(...maps.map((map) => titleLines(map).length))
+  return lines * TITLE_LINE + (maps.some(({ unit }) => unit !== '') ? UNIT_LINE : 0) + 8
+}
+
 const cellHeight = (maps: readonly DrawnMap[]): number =>
-  HEAD + SMALL_MAP.height + FOOT + (maps.some(({ legend }) => legend !== null) ? OWN_LEGEND : 0)
+  headHeight(maps) + SMALL_MAP.height + FOOT + (maps.some(({ legend }) => legend !== null) ? OWN_LEGEND : 0)
+
+const topHeight = (legends: readonly DrawnLegend[], compared: readonly ComparedKey[]): number =>
+  legends.length * LEGEND + (compared.length > 0 ? KEY : 0)
 
 /** Height of the picture, units of its drawing. */
-export const multiplesHeight = (maps: readonly DrawnMap[], legends: readonly DrawnLegend[]): number =>
-  legends.length * LEGEND + Math.ceil(maps.length / COLUMNS) * (cellHeight(maps) + GAP)
+export const multiplesHeight = (
+  maps: readonly DrawnMap[],
+  legends: readonly DrawnLegend[],
+  compared: readonly ComparedKey[],
+): number => topHeight(legends, compared) + Math.ceil(maps.length / COLUMNS) * (cellHeight(maps) + GAP) - GAP
 
 /** The small maps in rows of four, under the scale they share. */
 export function MultiplesDrawing({ division, paths, maps, legends, compared, selected }: Props) {
   const height = cellHeight(maps) + GAP
+  const head = headHeight(maps)
+  const top = topHeight(legends, compared)
   return (
     <g>
       <SmallMapPatterns scope="picture" />
@@ -65,24 +86,32 @@ export function MultiplesDrawing({ division, paths, maps, legends, compared, sel
           <LegendDrawing legend={legend} step={100} />
         </g>
       ))}
+      <g transform={`translate(0 ${legends.length * LEGEND})`}>
+        {compared.map(({ region, slot, name }, i) => (
+          <g key={region} transform={`translate(${6 + i * KEY_WIDTH} 8)`}>
+            <path d={MARK_PATHS[slot]} fill={COMPARED_COLOURS[slot]} />
+            <text x="12" y="4" fontSize="13" fill={DRAW.ink}>
+              {name}
+            </text>
+          </g>
+        ))}
+      </g>
       {maps.map((map, i) => (
         <g
           key={map.id}
           transform={`translate(${(i % COLUMNS) * (SMALL_MAP.width + GAP)} ${
-            legends.length * LEGEND + Math.floor(i / COLUMNS) * height
+            top + Math.floor(i / COLUMNS) * height
           })`}
         >
-          {wrapText(map.title, TITLE_LETTERS)
-            .slice(0, 2)
-            .map((line, row) => (
-              <text key={line} y={16 + row * 18} fontSize="15" fontWeight="700" fill={DRAW.ink}>
-                {line}
-              </text>
-            ))}
-          <text y={HEAD - 2} fontSize="12" fill={DRAW.ink3}>
+          {titleLines(map).map((line, row) => (
+            <text key={line} y={16 + row * TITLE_LINE} fontSize="15" fontWeight="700" fill={DRAW.ink}>
+              {line}
+            </text>
+          ))}
+          <text y={head - 8} fontSize="12" fill={DRAW.ink3}>
             {map.unit}
           </text>
-          <g transform={`translate(0 ${HEAD})`}>
+          <g transform={`translate(0 ${head})`}>
             <SmallMap
               division={division}
               paths={paths}
@@ -93,11 +122,11 @@ export function MultiplesDrawing({ division, paths, maps, legends, compared, sel
               <SmallMapMarks division={division} paths={paths} compared={compared} others={map.others} />
             </SmallMap>
           </g>
-          <text y={HEAD + SMALL_MAP.height + 16} fontSize="13" fill={DRAW.ink2}>
+          <text y={head + SMALL_MAP.height + 16} fontSize="13" fill={DRAW.ink2}>
             {map.line}
           </text>
           {map.legend !== null && (
-            <g transform={`translate(0 ${HEAD + SMALL_MAP.height + FOOT})`}>
+            <g transform={`translate(0 ${head + SMALL_MAP.height + FOOT})`}>
               <LegendDrawing
                 legend={map.legend}
                 step={SMALL_MAP.width / Math.max(1, map.legend.texts.length)}
@@ -106,27 +135,6 @@ export function MultiplesDrawing({ division, paths, maps, legends, compared, sel
           )}
         </g>
       ))}
-    </g>
-  )
-}
-
-/** Colours in a row, each `step` wide, with its text below. */
-function LegendDrawing({ legend, step }: { legend: DrawnLegend; step: number }) {
-  const { colours, texts, ends } = legend
-  const width = texts.length * step
-  return (
-    <g fontSize={step < 80 ? 10 : 12} fill={DRAW.ink2}>
-      {texts.map((text, i) => (
-        <g key={text} transform={`translate(${i * step} 0)`}>
-          <rect width={step - 2} height="12" fill={colours[i]} stroke={DRAW.lineStrong} strokeWidth="0.8" />
-          <text y="25">{text}</text>
-        </g>
-      ))}
-      {ends !== null && (
-        <text x={width + 12} y="11">
-          {ends[0]} ← → {ends[1]}
-        </text>
-      )}
     </g>
   )
 }

@@ -20,13 +20,14 @@ import { multiplesPicture } from './multiplesPicture'
 import { multiplesSheet } from './multiplesSheet'
 import { PATTERNS } from './smallMapFill'
 import { smallMapsOf } from './smallMaps'
-import { multiplesTitle } from './smallMapTitle'
+import { multiplesName, multiplesTitle } from './smallMapTitle'
 import './multiples-view.css'
 
 /** The map again and again: for each year, or for each indicator. */
 export default function MultiplesView() {
   const { t } = useTranslation('multiples')
   const { t: ofLegend } = useTranslation('legend')
+  const { t: ofShell } = useTranslation('shell')
   const words = useWords()
   const model = useCompareModel()
   const { compare } = model
@@ -43,6 +44,7 @@ export default function MultiplesView() {
     [division, local],
   )
   const title = multiplesTitle(model, words, t)
+  const parts = { model, maps, words, nameOf, t, ofLegend, boundaries: ofShell('boundaries') }
   useScaleAnnouncement(compare.scale, t(`meaning.${compare.multiples}.${compare.scale}`))
 
   return (
@@ -51,12 +53,10 @@ export default function MultiplesView() {
         <h2 className="multiples__title">{title}</h2>
         <MultiplesOptions />
         <FileMenu
-          name={title}
+          name={multiplesName(model, words, t)}
           sheet={() => multiplesSheet(model, words, t)}
           workbook={workbook}
-          {...(paths === null
-            ? {}
-            : { picture: () => multiplesPicture({ model, maps, paths, words, nameOf, t, ofLegend }) })}
+          {...(paths === null ? {} : { picture: () => multiplesPicture({ ...parts, paths }) })}
         />
       </div>
       <svg width="0" height="0" aria-hidden="true" className="multiples__defs">

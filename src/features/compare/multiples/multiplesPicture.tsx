@@ -19,12 +19,19 @@ interface Parts {
   readonly nameOf: (region: RegionId) => string
   readonly t: TFunction<'multiples'>
   readonly ofLegend: TFunction<'legend'>
+  /** Where the outlines are from. */
+  readonly boundaries: string
 }
 
 /** All small maps as one picture. */
 export function multiplesPicture(parts: Parts): Picture {
-  const { model, maps, paths, words, nameOf, t } = parts
+  const { model, maps, paths, words, nameOf, t, boundaries } = parts
   const { compare, regions, view, series } = model
+  const compared = regions.chosen.map(({ region, slot }) => ({
+    region: region.id,
+    slot,
+    name: words.local(region.shortName).text,
+  }))
   const drawn = maps.map((map) => drawnMap(parts, map))
   const first = maps[0]
   const isYears = compare.multiples === 'years'
@@ -43,25 +50,17 @@ export function multiplesPicture(parts: Parts): Picture {
       ...(maps.some(({ section }) => section.figures.some((figure) => figure.isOtherRule))
         ? [t(compare.rules === 'all' ? 'otherRuleMark' : 'otherRuleOut')]
         : []),
-      ...(regions.chosen.length > 0
-        ? [
-            t('outlined', {
-              names: words.formats.list(
-                regions.chosen.map(({ region }) => words.local(region.shortName).text),
-              ),
-            }),
-          ]
-        : []),
+      boundaries,
     ],
     width: MULTIPLES_WIDTH,
-    height: multiplesHeight(drawn, legends),
+    height: multiplesHeight(drawn, legends, compared),
     drawing: (
       <MultiplesDrawing
         division={series.division.id}
         paths={paths}
         maps={drawn}
         legends={legends}
-        compared={regions.chosen.map(({ region, slot }) => ({ region: region.id, slot }))}
+        compared={compared}
         selected={view.region}
       />
     ),

@@ -33,3 +33,11 @@ export function multiplesTitle(model: CompareModel, words: Words, t: TFunction<'
     ? t('titleChosen', { period })
     : t('titleDirection', { direction: `${known.id} ${words.local(known.name).text}`, period })
 }
+
+/** The same in few words, for the names of files. */
+export function multiplesName(model: CompareModel, words: Words, t: TFunction<'multiples'>): string {
+  const { compare, main, direction, series } = model
+  return compare.multiples === 'years' && main !== null
+    ? `${t('title')} ${words.local(main.indicator.name).text}`
+    : [t('title'), direction ?? '', series.period].filter((part) => part !== '').join(' ')
+}

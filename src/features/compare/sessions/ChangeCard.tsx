@@ -16,6 +16,7 @@ import { changePaint, PATTERNS } from './changePaint'
 import { changeSentence } from './changeSentence'
 import { ChangeTable } from './ChangeTable'
 import type { MapOfChange } from './compareSessions'
+import './session-change.css'
 
 interface Props {
   readonly model: CompareModel

@@ -33,7 +33,7 @@ export function ChangeDrawing({ scope, fillOf, selected, ...marks }: Props) {
         border={DRAW.lineStrong}
         weight={WEIGHT}
       >
-        <SmallMapMarks {...marks} />
+        <SmallMapMarks {...marks} weight={WEIGHT} />
       </SmallMap>
     </>
   )

@@ -10,6 +10,7 @@ import { ViewLink } from '../../../view/ViewLink'
 import type { CompareModel } from '../useCompareModel'
 import { changeWords } from './changeWords'
 import type { MapOfChange } from './compareSessions'
+import './session-table.css'
 
 interface Props {
   readonly model: CompareModel

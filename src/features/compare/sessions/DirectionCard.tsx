@@ -3,6 +3,7 @@ import { useFormats } from '../../../i18n/formats/formats'
 import { useLocalText } from '../../../i18n/localText'
 import type { DirectionChange, IndicatorChange } from './compareSessions'
 import { IndicatorChangeRow } from './IndicatorChangeRow'
+import './session-table.css'
 
 interface Props {
   readonly change: DirectionChange
@@ -45,7 +46,7 @@ function ChangesTable({
   const { t } = useTranslation('sessions')
   const formats = useFormats()
   return (
-    <table className="session-table">
+    <table className="session-table session-table--country">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -6,7 +6,7 @@ import { chosenSessions, sessionsOf } from '../../../domain/compare/sessions'
 import { FailureMessage } from '../../../ui/FailureMessage'
 import { useCompareModel } from '../useCompareModel'
 import { compareSessions } from './compareSessions'
-import { SessionPages } from './SessionPages'
+import { SessionsContent } from './SessionsContent'
 import { sessionsQueryOf } from './sessionsQuery'
 import './sessions-view.css'
 
@@ -36,5 +36,5 @@ export default function SessionsView() {
       </p>
     )
   }
-  return <SessionPages model={model} sessions={sessions} pair={pair} comparison={comparison} />
+  return <SessionsContent model={model} sessions={sessions} pair={pair} comparison={comparison} />
 }

@@ -16,22 +16,25 @@ interface Parts {
   readonly paths: ReadonlyMap<RegionId, string>
   readonly words: Words
   readonly t: TFunction<'sessions'>
+  /** Where the outlines are from. */
+  readonly boundaries: string
 }
 
 /** The map of change as a picture. */
-export function sessionsPicture({ model, comparison, map, paths, words, t }: Parts): Picture {
+export function sessionsPicture({ model, comparison, map, paths, words, t, boundaries }: Parts): Picture {
   const paint = changePaint(map, 'picture')
   const { series, regions, view } = model
   const section = series.sectionAt(map.series, map.pair.later)
   const others = section.figures.filter((each) => each.isOtherRule).map(({ region }) => region)
   return {
     title: t('mapTitle', { indicator: words.local(map.series.indicator.name).text }),
-    subtitle: `${sessionsTitle(comparison, words, t)}. ${t(paint.isPoints ? 'inPoints' : 'inPercent')}`,
+    subtitle: `${sessionsTitle(comparison, words, t)} · ${t(paint.isPoints ? 'inPoints' : 'inPercent')}`,
     summary: changeSentence(map, paint, words, t),
     notes: [
       changeSentence(map, paint, words, t),
       ...(paint.uncompared > 0 ? [t('hatched')] : []),
       ...(others.length > 0 ? [t('otherRuleMark')] : []),
+      boundaries,
     ],
     ...CHANGE_PICTURE,
     drawing: (

@@ -28,8 +28,9 @@ interface Props {
 }
 
 /** Two sessions: the directions, the map of change, what is new and what fell silent. */
-export function SessionPages({ model, sessions, pair, comparison }: Props) {
+export function SessionsContent({ model, sessions, pair, comparison }: Props) {
   const { t } = useTranslation('sessions')
+  const { t: ofShell } = useTranslation('shell')
   const words = useWords()
   const workbook = useCompareWorkbook()
   const { division } = model.series
@@ -39,17 +40,18 @@ export function SessionPages({ model, sessions, pair, comparison }: Props) {
   useSessionAnnouncement(title)
   const paths = boundaries.data === undefined ? null : regionPaths(boundaries.data.data)
   const { map } = comparison
+  const parts = { model, comparison, words, t, boundaries: ofShell('boundaries') }
   return (
     <div className="sessions">
       <section className="series-page__card sessions__head" aria-label={t('choice')}>
         <SessionPickers sessions={sessions} pair={pair} />
         <FileMenu
-          name={title}
+          name={`${t('name')} ${days.join(' ')}`}
           sheet={() => sessionsSheet(model, words, t, comparison)}
           workbook={workbook}
           {...(paths === null || map === null
             ? {}
-            : { picture: () => sessionsPicture({ model, comparison, map, paths, words, t }) })}
+            : { picture: () => sessionsPicture({ ...parts, map, paths }) })}
         />
         <SessionNotes model={model} pair={pair} comparison={comparison} />
       </section>
