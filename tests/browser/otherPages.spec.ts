@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { ANALYSIS_PAGES, openAnalysis } from './analysisPages'
 import { changed, serve } from './backEnd'
 import { expect, LANGUAGES, test } from './page'
 import { PAYLOADS, poison } from './payloads'
@@ -17,10 +18,15 @@ const PAGES: Readonly<Record<string, string>> = {
   'events on the map': 'events?layout=map&type=language-day-events',
   associations: 'associations?status=registered',
   courses: 'courses?region=akmola',
+  ...ANALYSIS_PAGES,
 }
+
+const isAnalysis = (address: string): boolean =>
+  Object.values(ANALYSIS_PAGES).some((path) => address.endsWith(path))
 
 /** Waits for what a page shows, also for what comes when it is idle. */
 async function openPage(page: Page, address: string): Promise<void> {
+  if (isAnalysis(address)) return openAnalysis(page, address)
   await page.goto(address)
   await expect(page.locator('main h1').first()).toBeAttached()
   const last = /regions\/[a-z-]+(\?|$)/.test(address)
@@ -125,6 +131,12 @@ test.describe('with a hostile source', () => {
     [9, 'events'],
     [21, 'associations'],
     [33, 'passport'],
+    [5, 'heat matrix'],
+    [13, 'similar regions'],
+    [17, 'sessions'],
+    [25, 'indicator'],
+    [29, 'programme'],
+    [37, 'blind spots'],
   ] as const) {
     test(`texts of a source are text and nothing else: ${name}, from payload ${offset + 1}`, async ({
       page,

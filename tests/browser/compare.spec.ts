@@ -1,0 +1,293 @@
+import { readFile } from 'node:fs/promises'
+import type { Download, Page } from '@playwright/test'
+import { ANALYSIS_PAGES, openAnalysis } from './analysisPages'
+import { serve, status } from './backEnd'
+import { expect, LANGUAGES, test } from './page'
+import { oracleOfBackEnd, wrongFigures } from './paintedValues'
+
+const KIND = {
+  ru: { similar: 'Похожие регионы', trends: 'Динамика' },
+} as const
+
+const grid = (page: Page) => page.getByRole('grid')
+
+/** Chooses a file of the menu and waits for it. */
+async function download(page: Page, item: RegExp): Promise<Download> {
+  await page.locator('.download-menu button').first().click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: item }).click(),
+  ])
+  return file
+}
+
+test('a central analyst finds the laggard, understands the figure, compares it with its like, takes it away and sends the link', async ({
+  page,
+  context,
+}) => {
+  await openAnalysis(page, '/ru/compare?period=2016-Q4')
+  // The region that lags most in language courses: learners, the least first.
+  const heading = grid(page).getByRole('columnheader', { name: /Слушатели курсов государственного языка/ })
+  await heading.getByRole('button').click()
+  await heading.getByRole('button').click()
+  await expect(page).toHaveURL(/sort=-kz-course-learners/)
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending')
+  const column = await heading.evaluate((cell: HTMLTableCellElement) => cell.cellIndex)
+  const rows = grid(page).locator('tbody tr')
+  await expect(rows).toHaveCount(16)
+  const laggard = await rows.first().getAttribute('data-region')
+  expect(laggard).toBe('karaganda')
+  // Two regions did not report: they stand last, and say so.
+  const silent = rows.locator(`td:nth-child(${column + 1})`, { hasText: 'отчёт не представлен' })
+  await expect(silent).toHaveCount(2)
+  await expect(rows.nth(14).locator(`td:nth-child(${column + 1})`)).toContainText('отчёт не представлен')
+  await expect(rows.nth(15).locator(`td:nth-child(${column + 1})`)).toContainText('отчёт не представлен')
+
+  // How the figure is counted, and which measure of the Concept it answers to.
+  await heading.getByRole('link').click()
+  await expect(page).toHaveURL(/\/ru\/indicators\/kz-course-learners\?period=2016-Q4/)
+  await expect(page.locator('h1')).toHaveText('Слушатели курсов государственного языка')
+  await expect(page.locator('main')).toContainText(
+    'Лица, вновь зачисленные в группы курсов государственного языка',
+  )
+  const measure = page.locator('main a[href*="/programme"]', { hasText: /язык/i }).first()
+  await measure.click()
+  await expect(page).toHaveURL(/\/ru\/programme/)
+  await expect(page.locator('main')).toContainText('5.1')
+  await page.goBack()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/ru\/compare\?.*sort=-kz-course-learners/)
+
+  // The laggard beside its three most similar regions, since 2016.
+  await rows.first().getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/ru\/regions\/karaganda/)
+  await page.getByRole('link', { name: KIND.ru.similar }).click()
+  await expect(page).toHaveURL(/show=similar/)
+  await expect(page).toHaveURL(/regions=karaganda/)
+  await page.getByRole('link', { name: /Сравнить с 3 самыми похожими/ }).click()
+  await expect(page).toHaveURL(/show=trends/)
+  const compared = new URL(page.url()).searchParams.get('regions')?.split('_') ?? []
+  expect(compared).toHaveLength(4)
+  expect(compared[0]).toBe('karaganda')
+  await page.getByRole('combobox', { name: 'Начало ряда' }).selectOption('2016-Q1')
+  await expect(page).toHaveURL(/since=2016-Q1/)
+
+  const workbook = await download(page, /XLSX|Excel/)
+  expect(workbook.suggestedFilename()).toMatch(/\.xlsx$/)
+  const bytes = await readFile(await workbook.path())
+  expect(bytes.subarray(0, 2).toString()).toBe('PK')
+  expect(bytes.length).toBeGreaterThan(20_000)
+  const picture = await download(page, /SVG/)
+  const svg = await readFile(await picture.path(), 'utf8')
+  expect(svg).toContain('ДЕМОНСТРАЦИОННЫЕ ДАННЫЕ')
+  expect(svg).toContain('since=2016-Q1')
+  expect(svg).not.toContain('var(--')
+  const png = await download(page, /\(PNG\)/)
+  expect((await readFile(await png.path())).subarray(1, 4).toString()).toBe('PNG')
+
+  // A colleague opens the link in Kazakh and sees the same.
+  const read = (of: Page) =>
+    of.locator('main [data-obs]').evaluateAll((all) => all.map((each) => each.getAttribute('data-obs')))
+  await page.getByRole('button', { name: 'Показать таблицей' }).click()
+  const own = await read(page)
+  expect(own.length).toBeGreaterThan(40)
+  const other = await context.newPage()
+  await openAnalysis(other, page.url().replace('/ru/', '/kk/'))
+  await expect(other.locator('html')).toHaveAttribute('lang', 'kk')
+  await other.getByRole('button', { name: /Кестемен|Кесте/ }).click()
+  expect(await read(other)).toEqual(own)
+  await expect(other.locator('main')).toContainText('Қарағанды')
+  await other.close()
+})
+
+test('the matrix is walked through by keyboard, and a cell opens the map that shows it', async ({ page }) => {
+  await openAnalysis(page, '/en/compare?period=2019-Q4&regions=akmola')
+  const focused = () =>
+    page.evaluate(() => {
+      const cell = document.activeElement?.closest<HTMLTableCellElement>('td, th')
+      const row = cell?.parentElement as HTMLTableRowElement | undefined
+      return cell === undefined || cell === null ? null : [row?.rowIndex ?? -1, cell.cellIndex]
+    })
+  await grid(page).locator('tbody td').first().focus()
+  const start = (await focused()) ?? []
+  await page.keyboard.press('ArrowRight')
+  expect(await focused()).toEqual([start[0], (start[1] ?? 0) + 1])
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toEqual([(start[0] ?? 0) + 1, (start[1] ?? 0) + 1])
+  await page.keyboard.press('End')
+  const columns = await grid(page).locator('thead th').count()
+  expect((await focused())?.[1]).toBe(columns - 1)
+  await page.keyboard.press('Control+Home')
+  expect((await focused())?.[1]).toBe(0)
+  await page.keyboard.press('Control+End')
+  expect(await focused()).toEqual([16, columns - 1])
+  // Nothing that has the focus is under the sticky names or headings.
+  const isCovered = await page.evaluate(() => {
+    const cell = document.activeElement
+    if (cell === null) return true
+    const { left, top, width, height } = cell.getBoundingClientRect()
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('td, th') !== cell
+  })
+  expect(isCovered).toBe(false)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/en\/map\?.*indicator=.*region=/)
+})
+
+test('regions keep their colour and mark when another leaves, and everywhere', async ({ page }) => {
+  await openAnalysis(page, '/en/compare?show=trends&regions=akmola_kostanay_pavlodar')
+  const marks = () =>
+    page
+      .locator('.compare-header .region-mark path')
+      .evaluateAll((all) => all.map((each) => `${each.getAttribute('fill')} ${each.getAttribute('d')}`))
+  const before = await marks()
+  expect(new Set(before).size).toBe(3)
+  await page.getByRole('button', { name: /Remove Akmola/ }).click()
+  await expect(page).toHaveURL(/regions=-_kostanay_pavlodar/)
+  expect(await marks()).toEqual(before.slice(1))
+  await page.getByRole('link', { name: 'Map', exact: true }).click()
+  const row = page.locator('.ranking-row', { hasText: 'Kostanay' }).locator('.region-mark path')
+  await expect(row).toHaveAttribute('fill', before[1]?.split(' ')[0] ?? '')
+})
+
+test('“same rule only” counts n anew', async ({ page }) => {
+  await openAnalysis(
+    page,
+    '/en/compare?show=scatter&period=2019-Q4&indicator=events-total&against=sunday-schools',
+  )
+  await expect(page.locator('main')).toContainText(/n = 1[56]/)
+  await expect(page.locator('main')).toContainText('≠')
+  const n = async () =>
+    Number(/n = (\d+)/.exec((await page.locator('main').innerText()).replaceAll('\n', ' '))?.[1])
+  const all = await n()
+  await page.getByRole('combobox', { name: 'Counting rules' }).selectOption('same')
+  await expect(page).toHaveURL(/rules=same/)
+  expect(await n()).toBe(all - 2)
+})
+
+for (const language of LANGUAGES) {
+  test(`every figure painted on the pages of analysis is what was served, in ${language}`, async ({
+    page,
+  }) => {
+    const oracle = await oracleOfBackEnd()
+    let count = 0
+    for (const path of [
+      'compare?period=2016-Q4&direction=all',
+      'compare?period=2018-Q3&direction=5.3&span=year-to-date',
+      'compare?period=2019-Q4&direction=5.2&per=absolute',
+      'compare?show=maps&period=2019-Q2&indicator=council-meetings&per=absolute',
+      'compare?show=similar&period=2019-Q4&regions=akmola&like=profile',
+      'compare?show=difference&period=2019-Q4&regions=akmola_kostanay&direction=all',
+      'compare?show=sessions',
+      'indicators?period=2017-Q2',
+      'indicators/events-total?period=2018-Q4',
+      'indicators/survey-favourable?period=2019-Q3',
+    ]) {
+      await openAnalysis(page, `/${language}/${path}`)
+      const found = await wrongFigures(page, oracle, language)
+      expect(found.wrong, path).toEqual([])
+      count += found.count
+    }
+    expect(count).toBeGreaterThan(1500)
+  })
+}
+
+test.describe('when a part of the source fails', () => {
+  test.use({ allowed: /Failed to load resource/ })
+
+  test('the figures: the page keeps its heading, says what failed, and tries again', async ({ page }) => {
+    let isBroken = true
+    await serve(page, (route, path) => (isBroken ? status('/observations', 500)(route, path) : null))
+    for (const path of ['compare', 'indicators', 'indicators/eca-total', 'programme?layout=gaps']) {
+      isBroken = true
+      await page.goto(`/en/${path}`)
+      await expect(page.locator('.failure').first(), path).toBeVisible({ timeout: 15_000 })
+      await expect(page.locator('h1')).not.toBeEmpty()
+      isBroken = false
+      await page.locator('.failure button').first().click()
+      await expect(page.locator('main [data-obs], main .series-page').first()).toBeAttached()
+      await expect(page.locator('.failure'), path).toHaveCount(0)
+    }
+  })
+
+  for (const [resource, path] of [
+    ['/events', 'compare?show=sessions'],
+    ['/programmes/concept-2013', 'programme'],
+    ['/indicators/kz-course-learners', 'indicators/kz-course-learners'],
+    ['/indicators/kz-course-learners/breakdowns', 'indicators/kz-course-learners'],
+  ] as const) {
+    test(`${resource}: only the part that needs it says so`, async ({ page }) => {
+      await serve(page, status(resource, 500))
+      await page.goto(`/en/${path}`)
+      await expect(page.locator('.failure').first()).toBeVisible({ timeout: 15_000 })
+      expect(await page.locator('.failure').count()).toBeLessThanOrEqual(2)
+      await expect(page.locator('h1')).not.toBeEmpty()
+      await expect(page.locator('.failure button').first()).toBeVisible()
+      if (path.startsWith('indicators')) {
+        await expect(page.locator('main [data-obs]').first()).toBeAttached()
+      }
+    })
+  }
+
+  test('an older back-end without breakdowns is no failure', async ({ page }) => {
+    await serve(page, status('/indicators/kz-course-learners/breakdowns', 404))
+    await openAnalysis(page, '/en/indicators/kz-course-learners')
+    await expect(page.locator('.failure')).toHaveCount(0)
+  })
+
+  test('the residents: counts stand as they are, and it is said', async ({ page }) => {
+    await serve(page, status('/populations', 500))
+    await page.goto('/en/compare?period=2019-Q4')
+    await expect(grid(page)).toBeVisible({ timeout: 20_000 })
+    await expect(page.locator('main')).not.toContainText('10,000 residents')
+    await expect(page.locator('.notice-list')).toBeVisible()
+  })
+})
+
+test('hostile addresses of the pages of analysis are repaired, and the page says what it left out', async ({
+  page,
+}) => {
+  for (const address of [
+    '/kk/compare?show=<script>&sort=__proto__&set=constructor_toString&rules=x',
+    '/ru/compare?regions=atlantis_akmola&direction=9.9&period=1999-Q1&base=2019',
+    '/en/compare?show=trends&regions=-_-&since=2099-Q1&base=2099-Q4',
+    '/en/compare?show=scatter&against=nothing&indicator=nothing&trails=2',
+    '/kk/compare?show=sessions&earlier=2016-02-30&later=1900-01-01',
+    '/kk/compare?show=sessions&earlier=2019-04-29&later=2016-04-26',
+    `/ru/compare?set=${'a'.repeat(3000)}`,
+    '/en/compare?show=difference&regions=akmola',
+    '/ru/compare?show=maps&multiples=none&scale=none&direction=all',
+    '/kk/indicators?q=%00%E2%80%AE&complete=half&sort=1',
+    '/ru/indicators/no-such-indicator',
+    '/en/indicators/__proto__',
+    '/en/programme?programme=no-such&year=1000&layout=gaps&direction=x',
+  ]) {
+    await page.goto(address)
+    await expect(page.locator('main h1').first(), address).not.toBeEmpty()
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+    await expect(page.locator('.failure'), address).toHaveCount(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+  }
+})
+
+test('every view of the comparison gives its files', async ({ page }) => {
+  for (const name of [
+    'heat matrix',
+    'scatter plot',
+    'small maps',
+    'similar regions',
+    'difference of two',
+    'sessions',
+  ]) {
+    await openAnalysis(page, `/en/${ANALYSIS_PAGES[name] ?? ''}`)
+    const svg = await readFile(await (await download(page, /SVG/)).path(), 'utf8')
+    expect(svg, name).toContain('DEMONSTRATION DATA')
+    expect(svg, name).toMatch(/<desc>[^<]{20,}/)
+    expect(svg, name).toContain('/en/compare?')
+    expect(svg, name).not.toMatch(/var\(--|NaN|undefined|\[object/)
+    const csv = await readFile(await (await download(page, /Excel \(CSV\)/)).path(), 'utf8')
+    expect(csv, name).toContain('/en/compare?')
+    expect(csv, name).not.toMatch(/NaN|undefined|Infinity/)
+  }
+})
