@@ -13,17 +13,15 @@ export interface CompareWords {
 }
 
 /** Name of what is compared: the one indicator, the direction, or how they were chosen. */
-function useSubject({ direction, series, main, compare, indicators }: CompareModel): string {
+function useSubject({ direction, series, main, compare }: CompareModel): string {
   const { t } = useTranslation('compare')
   const local = useLocalText()
   const controls = controlsOf(compare)
   if (controls.includes('indicator')) return main === null ? '' : local(main.indicator.name).text
   if (!controls.includes('direction')) return ''
-  if (direction === null) return t('chosenSet', { count: indicators.length })
+  if (direction === null) return t('chosenIndicators')
   const found = series.catalogue.programme.directions.find(({ id }) => id === direction)
-  return found === undefined
-    ? t('allIndicators', { count: series.indicators.length })
-    : local(found.name).text
+  return found === undefined ? t('everyIndicator') : local(found.name).text
 }
 
 export function useCompareWords(model: CompareModel): CompareWords {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { RegionId } from '../../../domain/region'
 import { useWords } from '../../../i18n/words'
 import { useCatalogueView } from '../../../view/useMapModel'
-import { cellFace } from './cellFace'
+import { cellWords } from './cellFace'
 import { columnBasis } from './columnTexts'
 import type { MatrixColumn } from './matrixColumns'
 import type { CrossedCell } from './useCrosshair'
@@ -32,7 +32,7 @@ export function MatrixReadout({ cell, columns, overall }: Props) {
     const name = words.local(column.indicator.name).text
     const basis = columnBasis(column, division.regions.length, words, t)
     if (region === null) return `${name}: ${basis}`
-    return `${place}. ${name}: ${cellFace(column, region, words, t).spoken}. ${basis}`
+    return `${place}. ${name}: ${cellWords(column, region, words, t, 'value')}; ${basis}`
   }
   return (
     <p className="matrix-view__readout" aria-hidden="true">

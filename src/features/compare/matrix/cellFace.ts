@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
 import type { Distance, DistanceClass } from '../../../domain/compare/standardise'
-import type { RegionFigure } from '../../../domain/crossSection'
 import type { RegionId } from '../../../domain/region'
 import type { Words } from '../../../i18n/words'
 import { markOf, type AbsenceMark } from '../../../view/patterns'
@@ -20,15 +19,31 @@ export interface CellFace {
   readonly pattern: AbsenceMark | null
 }
 
+/** What the source has no row for. */
+const NO_FIGURE = { value: null, status: 'O', absence: 'not-in-data', isOtherRule: false } as const
+
 /** From one deviation on the side of the mean is drawn as well: in greyscale both ends look the same. */
 const FAR = 1
 
+// Of some thousand cells only a few dozen differ in what they say of the distance, and a translation is not free.
+const said = new WeakMap<TFunction<'matrix'>, Map<string, string>>()
+
 /** Where a region stands about the mean, in words. */
 export function distanceWords(distance: Distance, words: Words, t: TFunction<'matrix'>): string {
-  if (distance.isWithinMargin) return t('withinMargin')
   const size = words.formats.spoken(Math.abs(distance.score), 1)
-  if (!/[1-9]/.test(size)) return t('atMean')
-  return t(distance.score > 0 ? 'aboveMean' : 'belowMean', { size })
+  const kind = distance.isWithinMargin
+    ? 'withinMargin'
+    : !/[1-9]/.test(size)
+      ? 'atMean'
+      : distance.score > 0
+        ? 'aboveMean'
+        : 'belowMean'
+  const known = said.get(t) ?? new Map<string, string>()
+  said.set(t, known)
+  const key = `${kind} ${size}`
+  const text = known.get(key) ?? t(kind, { size })
+  known.set(key, text)
+  return text
 }
 
 const sideOf = ({ score, isWithinMargin }: Distance): string => {
@@ -36,36 +51,29 @@ const sideOf = ({ score, isWithinMargin }: Distance): string => {
   return Math.abs(score) < FAR ? '' : score > 0 ? '▲' : '▼'
 }
 
-function presentFace(
+/** What a cell says: value, status, distance from the mean, rule; or why there is no value. */
+export function cellWords(
   column: MatrixColumn,
-  figure: RegionFigure & { readonly value: number },
+  region: RegionId,
   words: Words,
   t: TFunction<'matrix'>,
-): CellFace {
-  const { indicator, series, leavesOutOtherRule } = column
-  const { value, status, absence, isOtherRule, region } = figure
+  write: 'value' | 'spokenValue',
+): string {
+  const { indicator, series, standard, leavesOutOtherRule } = column
   const { figureText } = words
-  const distance = column.standard.distances.get(region) ?? null
-  const isLeftOut = isOtherRule && leavesOutOtherRule
-  const rule = isOtherRule ? t(isLeftOut ? 'leftOut' : 'otherRule') : ''
-  return {
-    text: figureText.valueNumber(value, indicator, series.normalisation),
-    marks: [
-      figureText.statusMark(status),
-      distance === null ? '' : sideOf(distance),
-      isOtherRule ? '≠' : '',
-    ].filter((mark) => mark !== ''),
-    spoken: [
-      figureText.spokenValue({ value, absence }, indicator, series.normalisation),
-      status === 'A' ? '' : figureText.status(status),
-      distance === null ? (isLeftOut ? '' : t('tooFew')) : distanceWords(distance, words, t),
-      rule,
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
-    step: distance?.step ?? null,
-    pattern: isLeftOut ? 'incomparable' : null,
-  }
+  const figure = column.figures.get(region) ?? NO_FIGURE
+  const valued = figureText[write](figure, indicator, series.normalisation)
+  if (figure.value === null) return valued
+  const distance = standard.distances.get(region) ?? null
+  const isLeftOut = figure.isOtherRule && leavesOutOtherRule
+  return [
+    valued,
+    figure.status === 'A' ? '' : figureText.status(figure.status),
+    distance === null ? (isLeftOut ? '' : t('tooFew')) : distanceWords(distance, words, t),
+    figure.isOtherRule ? t(isLeftOut ? 'leftOut' : 'otherRule') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
 /** The cell of a region in a column. */
@@ -75,16 +83,22 @@ export function cellFace(
   words: Words,
   t: TFunction<'matrix'>,
 ): CellFace {
-  const figure = column.figures.get(region)
-  if (figure !== undefined && figure.value !== null) {
-    return presentFace(column, { ...figure, value: figure.value }, words, t)
+  const { indicator, series, standard, leavesOutOtherRule } = column
+  const { value, status, absence, isOtherRule } = column.figures.get(region) ?? NO_FIGURE
+  const spoken = cellWords(column, region, words, t, 'spokenValue')
+  if (value === null) {
+    return { text: '—', marks: [], spoken, step: null, pattern: markOf(absence ?? 'not-in-data') }
   }
-  const absence = figure?.absence ?? 'not-in-data'
+  const distance = standard.distances.get(region) ?? null
   return {
-    text: '—',
-    marks: [],
-    spoken: words.figureText.value({ value: null, absence }, column.indicator, column.series.normalisation),
-    step: null,
-    pattern: markOf(absence),
+    text: words.figureText.valueNumber(value, indicator, series.normalisation),
+    marks: [
+      words.figureText.statusMark(status),
+      distance === null ? '' : sideOf(distance),
+      isOtherRule ? '≠' : '',
+    ].filter((mark) => mark !== ''),
+    spoken,
+    step: distance?.step ?? null,
+    pattern: isOtherRule && leavesOutOtherRule ? 'incomparable' : null,
   }
 }
