@@ -19,6 +19,7 @@ export const MapFileMenu = memo(function MapFileMenu() {
         kinds={FILE_KINDS}
         isBusy={job !== null}
         failed={failed}
+        onDismiss={() => setFailed(null)}
         onSelect={(chosen) => {
           setFailed(null)
           setJob((running) => running ?? FILE_KINDS.find((each) => each === chosen) ?? null)

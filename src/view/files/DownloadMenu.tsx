@@ -11,12 +11,15 @@ interface Props {
   /** The file that could not be made. */
   readonly failed: FileKind | null
   readonly onSelect: (kind: FileKind) => void
+  /** Puts the message of a failure away. */
+  readonly onDismiss: () => void
 }
 
 /** The button and its list of files, and what is said where one could not be made. */
-export function DownloadMenu({ kinds, isBusy, failed, onSelect }: Props) {
+export function DownloadMenu({ kinds, isBusy, failed, onSelect, onDismiss }: Props) {
   const { t } = useTranslation('download')
   const { t: tFiles } = useTranslation('files')
+  const { t: tShell } = useTranslation('shell')
   const select = (value: string) => {
     const kind = kinds.find((each) => each === value)
     if (kind !== undefined) onSelect(kind)
@@ -43,6 +46,14 @@ export function DownloadMenu({ kinds, isBusy, failed, onSelect }: Props) {
           <p>{t('failed')}</p>
           <button type="button" className="button" onClick={() => onSelect(failed)}>
             {tFiles('again')}
+          </button>
+          <button
+            type="button"
+            className="button button--quiet button--icon download-menu__dismiss"
+            aria-label={tShell('close')}
+            onClick={onDismiss}
+          >
+            <Icon name="close" />
           </button>
         </div>
       )}

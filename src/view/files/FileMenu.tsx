@@ -57,6 +57,7 @@ export function FileMenu({ name, ...parts }: Props) {
       isBusy={isBusy}
       failed={failed}
       onSelect={(kind) => void save(kind)}
+      onDismiss={() => setFailed(null)}
     />
   )
 }

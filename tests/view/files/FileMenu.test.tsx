@@ -138,4 +138,15 @@ describe('the menu of files', () => {
     await expect.poll(() => saved).toHaveLength(1)
     await expect.element(page.getByText('The file could not be made. Try again.')).not.toBeInTheDocument()
   })
+
+  test('the message of a failure can be put away', async () => {
+    await open('en', {
+      sheet: () => {
+        throw new Error('no figures')
+      },
+    })
+    await choose('Data for machines (CSV)')
+    await page.getByRole('button', { name: 'Close' }).click()
+    await expect.element(page.getByText('The file could not be made. Try again.')).not.toBeInTheDocument()
+  })
 })
