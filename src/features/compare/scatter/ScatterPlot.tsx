@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import { DRAW } from '../../../ui/drawing'
+import { pageScale } from '../../../ui/pageScale'
 import { textMeasure } from '../../../ui/textMeasure'
 import { useWidth } from '../../../ui/useWidth'
 import { useHighlight, useHighlightedRegion } from '../../../view/highlight'
@@ -19,7 +20,9 @@ export function ScatterPlot({ content }: { content: ScatterContent }) {
   const { t } = useTranslation('scatter')
   const words = useWords()
   const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box)
+  const boxWidth = useWidth(box)
+  const scale = pageScale()
+  const width = Math.floor(boxWidth / scale)
   const highlight = useHighlight()
   const height = heightFor(width)
   const layout = useMemo(
@@ -36,13 +39,15 @@ export function ScatterPlot({ content }: { content: ScatterContent }) {
       {width > 0 && (
         <svg
           className="scatter-plot__drawing"
-          width={width}
-          height={height}
+          width={width * scale}
+          height={height * scale}
           viewBox={`0 0 ${width} ${height}`}
           aria-hidden="true"
           onPointerMove={(event) => {
             const { left, top } = event.currentTarget.getBoundingClientRect()
-            highlight.set(nearest(event.clientX - left, event.clientY - top)?.region ?? null)
+            highlight.set(
+              nearest((event.clientX - left) / scale, (event.clientY - top) / scale)?.region ?? null,
+            )
           }}
           onPointerLeave={() => highlight.set(null)}
         >

@@ -5,12 +5,14 @@ import type { ScatterLayout } from './scatterLayout'
 
 interface Props {
   readonly trails: readonly Trail[]
-  readonly layout: Pick<ScatterLayout, 'x' | 'y'>
+  readonly layout: Pick<ScatterLayout, 'x' | 'y' | 'frame'>
 }
 
 /** Ways of the chosen regions through earlier periods: thin lines with small dots; a missing value leaves a gap. */
 export function TrailPaths({ trails, layout }: Props) {
-  return trails.map(({ slot, points }) => {
+  const { left, right, top, bottom } = layout.frame
+  const [width, height] = [right - left, bottom - top]
+  const paths = trails.map(({ slot, points }) => {
     const places = points.map(({ at }) => (at === null ? null : { x: layout.x(at.x), y: layout.y(at.y) }))
     const d = places
       .map((place, i) => {
@@ -29,4 +31,17 @@ export function TrailPaths({ trails, layout }: Props) {
       </g>
     )
   })
+  // A picture in the picture ends at the frame: an earlier jump may lie beyond it.
+  return (
+    <svg
+      x={left}
+      y={top}
+      width={width}
+      height={height}
+      viewBox={`${left} ${top} ${width} ${height}`}
+      overflow="hidden"
+    >
+      {paths}
+    </svg>
+  )
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { scatterPoints, type Scatter, type ScatterPoint } from '../../../domain/compare/scatterPoints'
+import type { RuleScope } from '../../../domain/compare/ruleScope'
 import { trailPoints, type TrailPoint } from '../../../domain/compare/trailPoints'
 import { comparePeriods, yearOf, type Period } from '../../../domain/period'
 import type { Region } from '../../../domain/region'
@@ -46,6 +47,9 @@ export interface ScatterContent {
   readonly mostResidents: number
   readonly trails: readonly Trail[]
   readonly of: number
+  readonly rules: RuleScope
+  /** Regions with a jump in this period, for which the axes are wider than in the others. */
+  readonly unusual: readonly string[]
 }
 
 /** The upright indicator: the one asked for, else the next after the level one in the direction, or in the programme. */
@@ -95,11 +99,9 @@ export function scatterContent(model: CompareModel, words: Words): ScatterConten
   if (main === null || against === null) return null
   const x = axisOf(main, model, words)
   const y = axisOf(against, model, words)
-  const scatter = scatterPoints(
-    series.sectionAt(main, x.period).figures,
-    series.sectionAt(against, y.period).figures,
-    compare.rules,
-  )
+  const xs = series.sectionAt(main, x.period).figures
+  const ys = series.sectionAt(against, y.period).figures
+  const scatter = scatterPoints(xs, ys, compare.rules)
   const { division, populations } = series
   const byId = new Map<string, Region>(division.regions.map((region) => [region.id, region]))
   const nameOf = (id: string) => {
@@ -129,5 +131,7 @@ export function scatterContent(model: CompareModel, words: Words): ScatterConten
     mostResidents: counts.reduce((most, count) => Math.max(most, count), 0),
     trails: trailsOf(model, main, against),
     of: division.regions.length,
+    rules: compare.rules,
+    unusual: [...xs, ...ys].flatMap(({ region, isUnusual }) => (isUnusual ? [nameOf(region)] : [])),
   }
 }

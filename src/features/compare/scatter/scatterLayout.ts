@@ -5,11 +5,11 @@ import {
   type LabelledPoint,
   type PointLabel,
 } from '../../../domain/compare/placePointLabels'
+import { scatterExtent } from '../../../domain/compare/scatterExtent'
 import type { Words } from '../../../i18n/words'
-import type { Series } from '../../../view/allSeries'
 import { MARK_AREAS } from '../../../view/comparedMarks'
 import { circleRadius } from '../../../view/proportionalCircles'
-import type { NamedPoint, ScatterContent, ScatterText } from './scatterContent'
+import type { NamedPoint, ScatterAxis, ScatterContent, ScatterText } from './scatterContent'
 import { cornerText } from './scatterWords'
 
 /** Size of all texts, px. */
@@ -57,20 +57,6 @@ export interface ScatterLayout {
   readonly labels: readonly (PointLabel & { readonly point: PlacedPoint })[]
   readonly corners: readonly Corner[]
   readonly titles: { readonly x: string; readonly y: string }
-}
-
-/** Lowest and highest value over all regions and periods, margins included: positions keep their meaning while time plays. */
-function extentOf({ displayed }: Series): readonly [low: number, high: number] {
-  let low = Infinity
-  let high = -Infinity
-  displayed.values.forEach((value, cell) => {
-    if (Number.isNaN(value)) return
-    const margin = displayed.margins?.[cell] ?? 0
-    const half = Number.isNaN(margin) ? 0 : margin
-    low = Math.min(low, value - half)
-    high = Math.max(high, value + half)
-  })
-  return low > high ? [0, 1] : [low, high]
 }
 
 /** A text cut to a width, with an ellipsis. */
@@ -143,8 +129,9 @@ export function scatterLayout(
 ): ScatterLayout {
   const isNarrow = width < NARROW
   const steps = isNarrow ? 4 : 6
-  const xValues = fittedTicks(...extentOf(content.x.series), steps)
-  const yValues = fittedTicks(...extentOf(content.y.series), steps)
+  const extentOf = ({ series, period }: ScatterAxis) => scatterExtent(series, period, content.rules)
+  const xValues = fittedTicks(...extentOf(content.x), steps)
+  const yValues = fittedTicks(...extentOf(content.y), steps)
   const writer = (values: readonly number[]) => (value: number) =>
     words.formats.number(value, tickDecimals(values))
   const [writeX, writeY] = [writer(xValues), writer(yValues)]

@@ -45,7 +45,7 @@ export function absentInWords(
 
 /** What has to be known to read the plot. */
 export function scatterNotes(content: ScatterContent, { formats }: Words, t: ScatterText): readonly string[] {
-  const { x, y, scatter, points, mostResidents } = content
+  const { x, y, scatter, points, mostResidents, unusual } = content
   const others = points.filter(({ isOtherRule }) => isOtherRule).map(({ name }) => name)
   const hasMargins = points.some(({ xMargin, yMargin }) => xMargin !== null || yMargin !== null)
   const differ = x.series.indicator.frequency !== y.series.indicator.frequency
@@ -55,6 +55,7 @@ export function scatterNotes(content: ScatterContent, { formats }: Words, t: Sca
     ...(others.length > 0 ? [t('notes.mixed', { regions: formats.list(others) })] : []),
     ...(hasMargins ? [t('notes.margin')] : []),
     ...(medians === null ? [] : [t('notes.medians', { x: x.write(medians.x), y: y.write(medians.y) })]),
+    ...(unusual.length > 0 ? [t('notes.unusual', { regions: formats.list([...new Set(unusual)]) })] : []),
     t(mostResidents > 0 ? 'notes.size' : 'notes.sizeUnknown'),
   ]
 }

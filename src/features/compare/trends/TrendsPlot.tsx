@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { parsePeriod } from '../../../domain/period'
 import { useWords } from '../../../i18n/words'
 import { DRAW } from '../../../ui/drawing'
+import { pageScale } from '../../../ui/pageScale'
 import { textMeasure } from '../../../ui/textMeasure'
 import { useWidth } from '../../../ui/useWidth'
 import { seriesKey } from '../../../view/seriesKey'
@@ -26,7 +27,9 @@ export function TrendsPlot({ content }: { content: TrendsContent }) {
   const { t } = useTranslation('trends')
   const words = useWords()
   const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box)
+  const boxWidth = useWidth(box)
+  const scale = pageScale()
+  const width = Math.floor(boxWidth / scale)
   const [read, setRead] = useState<number | null>(null)
   const { trends, series, base } = content
   const height = heightFor(width)
@@ -44,7 +47,7 @@ export function TrendsPlot({ content }: { content: TrendsContent }) {
 
   const follow = (event: PointerEvent<SVGSVGElement>) => {
     const { left } = event.currentTarget.getBoundingClientRect()
-    const share = (event.clientX - left - layout.x(0)) / Math.max(1, layout.x(last) - layout.x(0))
+    const share = ((event.clientX - left) / scale - layout.x(0)) / Math.max(1, layout.x(last) - layout.x(0))
     setRead(Math.min(last, Math.max(0, Math.round(share * last))))
   }
   const x = layout.x(index)
@@ -54,8 +57,8 @@ export function TrendsPlot({ content }: { content: TrendsContent }) {
         {width > 0 && (
           <svg
             className="trends-plot__drawing"
-            width={width}
-            height={height}
+            width={width * scale}
+            height={height * scale}
             viewBox={`0 0 ${width} ${height}`}
             aria-hidden="true"
             onPointerMove={follow}
@@ -92,7 +95,7 @@ export function TrendsPlot({ content }: { content: TrendsContent }) {
             )}
           </svg>
         )}
-        {read !== null && <TrendsCard reading={reading} x={x} width={layout.right} />}
+        {read !== null && <TrendsCard reading={reading} x={x * scale} width={layout.right * scale} />}
       </div>
       <label className="trends-plot__reader">
         <span aria-hidden="true">{t('read')}</span>

@@ -119,9 +119,13 @@ function endDrafts(content: TrendsContent, isNarrow: boolean, words: Words, t: T
 }
 
 /** The values that the upright axis has to hold. */
-function extent({ trends, targets, lines }: TrendsContent): readonly [low: number, high: number] {
+function extent({ trends, targets, lines, leavesOut }: TrendsContent): readonly [low: number, high: number] {
   const values = [
-    ...lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
+    ...lines.flatMap(({ points, slot }) =>
+      points.flatMap(({ value, isOtherRule }) =>
+        leavesOut && isOtherRule && slot === null ? [] : (value ?? []),
+      ),
+    ),
     ...trends.national.flatMap(({ value }) => value ?? []),
     ...targets.map(({ value }) => value),
   ]
