@@ -57,6 +57,7 @@ export function IndicatorCatalogue() {
         )}
         <div className="indicator-catalogue__lists">
           {rows.length === 0 ? <CatalogueEmpty everywhere={everywhere} /> : <CatalogueList rows={rows} />}
+          {rows.length > 0 && <p className="indicator-catalogue__signs">{t('signs')}</p>}
         </div>
       </div>
     </>

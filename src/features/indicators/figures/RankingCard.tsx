@@ -71,6 +71,7 @@ export function RankingCard({ model }: { model: IndicatorModel }) {
             </tbody>
           ))}
       </ScrollTable>
+      <p className="indicator-card__note ranking-card__signs">{tOwn('signs')}</p>
       {hasBands && <p className="indicator-card__note">{tOwn('bands')}</p>}
       {indicator.better === 'neutral' && <p className="indicator-card__note">{tOwn('notJudged')}</p>}
     </>

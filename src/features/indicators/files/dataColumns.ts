@@ -1,5 +1,5 @@
 /** Kinds of values a column holds, as XML Schema names them. */
-export type ColumnType = 'string' | 'number' | 'integer' | 'date' | 'gYear'
+type ColumnType = 'string' | 'number' | 'integer' | 'date' | 'gYear'
 
 interface Column {
   readonly name: string
