@@ -55,6 +55,22 @@ describe('The catalogue', () => {
     )
   })
 
+  test('may offer several programmes: its own among them, each once, none that ends before it begins', () => {
+    const own = { id: 'concept-2013', name: { en: 'Concept' }, approved: '2013-04-18' }
+    const later = { id: 'concept-2030', name: { en: 'Later' }, approved: '2021-01-20', firstYear: 2021 }
+    const offering = (...programmes: NonNullable<WireCatalogue['programmes']>) =>
+      catalogueWith((catalogue) => Object.assign(catalogue, { programmes }))
+    expect(offering(own, { ...later, lastYear: 2030 })).toBe('accepted')
+    expect(offering(later)).toBe('programmes')
+    expect(offering()).toBe('programmes')
+    expect(offering(own, own)).toBe('programmes[1].id')
+    expect(offering(own, { ...later, lastYear: 2020 })).toBe('programmes[1].lastYear')
+    expect(offering(own, { ...later, approved: '2021-02-30' })).toBe('programmes[1].approved')
+    expect(offering(own, ...Array.from({ length: 20 }, (_, i) => ({ ...later, id: `p${i}` })))).toBe(
+      'programmes',
+    )
+  })
+
   test('names everything that stands twice', () => {
     expect(catalogueWith(({ indicators }) => void indicators.push(wireIndicator('events')))).toBe(
       'indicators[6].id',

@@ -9,8 +9,11 @@ import { sheetHead, type ProgrammeText } from './sheetHead'
 export function reportsSheet(gaps: GapsModel, words: Words, t: ProgrammeText): Sheet {
   const { local } = words
   const { spots, selected } = gaps
+  const fieldOf = ({ direction, field }: Measure) =>
+    gaps.programme.directions.find(({ id }) => id === direction)?.fields.find(({ id }) => id === field)
   const place = (measure: Measure): readonly Cell[] => [
-    textCell(`${measure.direction}, ${measure.number}`),
+    textCell(t('reference', { direction: measure.direction, number: String(measure.number) })),
+    textCell(local(fieldOf(measure)?.name ?? {}).text),
     textCell(local(measure.title).text),
   ]
   const shown = spots.gaps.filter(({ region }) => selected === null || region === selected.region)
@@ -25,6 +28,7 @@ export function reportsSheet(gaps: GapsModel, words: Words, t: ProgrammeText): S
     columns: [
       t('region'),
       t('number'),
+      t('field'),
       t('measure'),
       t('indicator'),
       t('missingColumn'),

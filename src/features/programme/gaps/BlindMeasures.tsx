@@ -3,6 +3,7 @@ import type { Measure } from '../../../domain/programme'
 import { useWords } from '../../../i18n/words'
 import { useView } from '../../../view/useView'
 import { IndicatorLinks } from '../IndicatorLinks'
+import { MeasureField } from '../MeasureField'
 import { MeasureReference } from '../MeasureReference'
 import { MissingFigures } from './MissingFigures'
 import type { GapsModel, ShownSight } from './gapsModel'
@@ -49,6 +50,7 @@ function BlindMeasure({ gaps, sight, measure }: Props & { measure: Measure }) {
       <MeasureReference measure={measure} />
       <div>
         <p lang={title.lang}>{title.text}</p>
+        <MeasureField model={gaps} measure={measure} />
         <ul className="blind-measures__indicators">
           {missing.map((gap) => (
             <li key={gap.indicator}>

@@ -3,6 +3,7 @@ import { inkOn } from '../../../domain/palette'
 import type { RegionId } from '../../../domain/region'
 import { DRAW } from '../../../ui/drawing'
 import { geographyOf } from '../../../view/geography'
+import { RegionOutline } from '../../../view/RegionOutline'
 import { SmallMap } from '../../../view/SmallMap'
 import { CITY_RADIUS, smallMapPoint } from '../../../view/smallMapPoint'
 import type { DrawnSight } from './drawnSights'
@@ -14,22 +15,44 @@ interface Props {
   readonly selected: RegionId | null
 }
 
+/** "This is what you selected": a gold ring inside an ink ring, finer than on maps that are really small. */
+const RINGS = [
+  { stroke: DRAW.ink, strokeWidth: 2.4 },
+  { stroke: '#f0ad1e', strokeWidth: 1.3 },
+] as const
+
 /** The map with the share written on each region; those of the cities stand beside their circles. */
 export function GapDrawing({ division, paths, sights, selected }: Props) {
   const { insets } = geographyOf(division)
   const fillOf = (region: RegionId) => sights.find((sight) => sight.region === region)?.fill ?? DRAW.noData
   return (
-    <SmallMap division={division} paths={paths} fillOf={fillOf} selected={selected}>
+    <SmallMap division={division} paths={paths} fillOf={fillOf}>
+      {selected !== null &&
+        RINGS.map((ring) => (
+          <RegionOutline key={ring.stroke} division={division} paths={paths} region={selected} {...ring} />
+        ))}
       {sights.map((sight) => (
         <SightLabel
           key={sight.region}
           sight={sight}
-          at={smallMapPoint(division, sight.region)}
+          at={labelPoint(division, sight.region)}
           isCity={insets[sight.region] !== undefined}
         />
       ))}
     </SmallMap>
   )
+}
+
+/** The place of a label, moved up where the circle of a city would lie on it. */
+function labelPoint(division: DivisionId, region: RegionId): readonly [number, number] {
+  const { insets } = geographyOf(division)
+  const [x, y] = smallMapPoint(division, region)
+  if (insets[region] !== undefined) return [x, y]
+  const isUnderCity = Object.keys(insets).some((city) => {
+    const [cityX, cityY] = smallMapPoint(division, city)
+    return Math.abs(cityX - x) < CITY_RADIUS * 2 && Math.abs(cityY - y) < CITY_RADIUS * 2
+  })
+  return isUnderCity ? [x - CITY_RADIUS / 2, y - CITY_RADIUS / 2] : [x, y]
 }
 
 interface LabelProps {

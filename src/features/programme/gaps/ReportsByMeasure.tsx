@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import { IndicatorLinks } from '../IndicatorLinks'
+import { MeasureField } from '../MeasureField'
 import { MeasureReference } from '../MeasureReference'
 import type { GapsModel } from './gapsModel'
 import { byIndicator, byMeasure, type MissingReport } from './reportGroups'
@@ -21,6 +22,7 @@ export function ReportsByMeasure({ gaps, reports }: Props) {
       <summary>
         <MeasureReference measure={measure} />
         <h3 lang={local(measure.title).lang}>{local(measure.title).text}</h3>
+        <MeasureField model={gaps} measure={measure} />
         <span className="report-group__count">
           {t('rows', { count: own.length, number: formats.number(own.length) })}
         </span>

@@ -22,15 +22,17 @@ export function MeasureRow({ model, measure }: Props) {
   return (
     <li className={`measure-row measure-row--${state}`} id={`measure-${measure.id}`}>
       <MeasureReference measure={measure} />
-      <p className="measure-row__title" lang={title.lang}>
-        {title.text}
-      </p>
-      <div className="measure-row__watchers">
-        {state === 'waiting' && <p className="measure-row__waiting">{t('nobody')}</p>}
-        {isExcluded && <p className="measure-row__note">{t('notByFigures')}</p>}
+      <div>
+        <p className="measure-row__title" lang={title.lang}>
+          {title.text}
+        </p>
         {state === 'watched' && measure.monitorable === 'partly' && (
           <p className="measure-row__note">{t('inPart')}</p>
         )}
+      </div>
+      <div className="measure-row__watchers">
+        {state === 'waiting' && <p className="measure-row__waiting">{t('nobody')}</p>}
+        {isExcluded && <p className="measure-row__note">{t('notByFigures')}</p>}
         {watchers.length > 0 && (
           <>
             {isExcluded && <p className="measure-row__note">{t('indirect')}</p>}
