@@ -81,12 +81,25 @@ export function scaleOfPeriod(figures: readonly RegionFigure[], rules: RuleScope
   return { kind: 'classes', classification, colours: coloursOf(classification, look.palette) }
 }
 
+interface SeriesLook extends Look {
+  readonly method: Classification['method']
+  readonly borders: readonly number[]
+}
+
+const known = new WeakMap<Series, Map<string, Classification | null>>()
+
+/** Natural breaks of sixty indicators take a while: those of a series are found once. */
+function classificationOf(series: Series, { method, borders, classes }: SeriesLook): Classification | null {
+  const made = known.get(series) ?? new Map<string, Classification | null>()
+  known.set(series, made)
+  const key = [method, classes, ...borders].join('|')
+  const found = made.get(key) ?? classifyMeasured(series, { method, borders, classes, centre: null })
+  made.set(key, found)
+  return found
+}
+
 /** Classes over all periods, as on the map page. */
-export function scaleOfSeries(
-  series: Series,
-  look: Look & { readonly method: Classification['method']; readonly borders: readonly number[] },
-): MapScale {
-  const { method, borders, classes } = look
-  const classification = classifyMeasured(series, { method, borders, classes, centre: null })
+export function scaleOfSeries(series: Series, look: SeriesLook): MapScale {
+  const classification = classificationOf(series, look)
   return { kind: 'classes', classification, colours: coloursOf(classification, look.palette) }
 }
