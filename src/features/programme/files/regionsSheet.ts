@@ -18,7 +18,7 @@ export function regionsSheet(gaps: GapsModel, words: Words, t: ProgrammeText): S
       t('monitorableNumber'),
       t('sharePercent'),
       t('blindColumn'),
-      t('measures'),
+      t('blindList'),
     ],
     rows: gaps.sights.map(({ name, seen, share, blind }) => [
       textCell(local(name).text),

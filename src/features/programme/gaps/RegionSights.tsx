@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
-import { useHighlight } from '../../../view/highlight'
+import { useHighlight, useIsHighlighted } from '../../../view/highlight'
 import { useView } from '../../../view/useView'
 import { ViewLink } from '../../../view/ViewLink'
 import { sharePercent } from '../sharePercent'
@@ -56,11 +56,13 @@ function SightRow({ sight, seen, isSelected }: RowProps) {
   const { change } = useView()
   const highlight = useHighlight()
   const { region, share } = sight
+  const isHighlighted = useIsHighlighted(region)
   const name = local(sight.shortName)
   return (
     <tr
       className="region-sights__row"
       aria-current={isSelected ? 'true' : undefined}
+      data-highlighted={isHighlighted ? '' : undefined}
       onPointerEnter={() => highlight.set(region)}
       onPointerLeave={() => highlight.set(null)}
     >
