@@ -19,7 +19,7 @@ export function RegionSights({ gaps }: { gaps: GapsModel }) {
         <tr>
           <th scope="col">{t('region')}</th>
           <th scope="col">{t('seenColumn')}</th>
-          <th scope="col" colSpan={2}>
+          <th scope="col" className="region-sights__share-head">
             {t('shareColumn')}
           </th>
           <th scope="col">
@@ -80,14 +80,21 @@ function SightRow({ sight, seen, isSelected }: RowProps) {
         </button>
       </th>
       <td>{seen}</td>
-      <td className="region-sights__share">{share === null ? '—' : sharePercent(share, formats)}</td>
-      <td className="region-sights__bar">
-        {share !== null && (
-          <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect className="region-sights__track" width="100" height="10" />
-            <rect width={share.toFixed(1)} height="10" fill={SIGHT_COLOURS[sightClass(share)]} />
-          </svg>
-        )}
+      <td>
+        <span className="region-sights__share">
+          <b>{share === null ? '—' : sharePercent(share, formats)}</b>
+          {share !== null && (
+            <svg
+              className="region-sights__bar"
+              viewBox="0 0 100 10"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              <rect className="region-sights__track" width="100" height="10" />
+              <rect width={share.toFixed(1)} height="10" fill={SIGHT_COLOURS[sightClass(share)]} />
+            </svg>
+          )}
+        </span>
       </td>
       <td>
         <ViewLink page="region" patch={{ region }} label={t('openRegion', { name: name.text })}>
