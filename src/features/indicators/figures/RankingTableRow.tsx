@@ -1,4 +1,5 @@
 import type { RegionFigure } from '../../../domain/crossSection'
+import { useFormats } from '../../../i18n/formats/formats'
 import { useFigureText } from '../../../i18n/figureText'
 import { useLocalText } from '../../../i18n/localText'
 import { ChangeText } from '../../../ui/ChangeText'
@@ -19,12 +20,13 @@ interface Props {
 
 /** One region: its place, its value as a bar and a number, its change; the name opens its passport. */
 export function RankingTableRow({ figure, model, max }: Props) {
+  const formats = useFormats()
   const figureText = useFigureText()
   const local = useLocalText()
   const { regionOf } = useCatalogueView()
   const selected = useViewPart(({ view }) => view.region)
   const { indicator, series, period, colours } = model
-  const { region, value, classIndex } = figure
+  const { region, value, classIndex, margin } = figure
   const slot = model.compared.find((each) => each.region === region)?.slot
   const name = local(regionOf(region)?.shortName ?? {})
   return (
@@ -65,6 +67,9 @@ export function RankingTableRow({ figure, model, max }: Props) {
           ? figureText.absence(figure.absence ?? 'not-in-data')
           : figureText.valueNumber(value, indicator, series.normalisation) +
             figureText.statusMark(figure.status)}
+        {value !== null && margin !== null && (
+          <span className="ranking-card__margin"> ±{formats.number(margin, indicator.decimals)}</span>
+        )}
       </td>
       {value !== null && (
         <td>

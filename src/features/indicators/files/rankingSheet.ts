@@ -21,6 +21,7 @@ export function rankingSheet(model: IndicatorModel, words: SheetWords): Sheet {
     [
       figure.value === null ? figureText.absence(figure.absence ?? 'not-in-data') : '',
       figure.value !== null && figure.status !== 'A' ? figureText.status(figure.status) : '',
+      figure.margin === null ? '' : `±${formats.number(figure.margin, indicator.decimals)}`,
       figure.isOtherRule ? `≠ ${tTable('otherRule')}` : '',
       figure.lateDays === null ? '' : tTable('late', { days: figure.lateDays }),
       figure.revisedFrom === null ? '' : tTable('revised'),
