@@ -157,20 +157,21 @@ describe('a cell', () => {
 
   test('says the value and where it stands about the mean', () => {
     const face = faceOf(modelOf([COURSES]), 'kostanay')
-    expect(face).toMatchObject({ text: '8', marks: ['▲'], step: 2, pattern: null })
+    expect(face).toMatchObject({ text: '8', marks: '', side: '▲', step: 2, pattern: null })
     expect(face.spoken).toBe('8\u00a0persons, 1.3 deviations above the mean')
   })
 
   test('points to the side of the mean, while the colour tells which side is better', () => {
     const face = faceOf(modelOf([[{ id: 'late', better: 'lower' }, [2, 4, 6, 8]]]), 'akmola')
-    expect(face).toMatchObject({ marks: ['▼'], step: 2 })
+    expect(face).toMatchObject({ side: '▼', step: 2 })
   })
 
   test('without a value is a dash with its reason, in the pattern of the maps', () => {
     const face = faceOf(modelOf([[{ id: 'courses' }, ['M', 2, 6, 10]]]), 'akmola')
     expect(face).toEqual({
       text: '—',
-      marks: [],
+      marks: '',
+      side: null,
       spoken: 'no data, cannot exist',
       step: null,
       pattern: 'impossible',
@@ -182,7 +183,7 @@ describe('a cell', () => {
     const cell = (value: number): Written => ({ value, margin: 4 })
     const face = faceOf(modelOf([[survey, [cell(88), cell(90), cell(91), cell(97)]]]), 'akmola')
     // Mean 91.5: 88 is 3.5 away, within the margin of 4.
-    expect(face).toMatchObject({ text: '88.0', marks: ['±'], step: 0 })
+    expect(face).toMatchObject({ text: '88.0', marks: '±', side: null, step: 0 })
     expect(face.spoken).toBe('88.0%, within the margin of error of the mean')
   })
 
@@ -191,7 +192,7 @@ describe('a cell', () => {
     expect(faceOf(modelOf(figures), 'akmola').marks).toContain('≠')
     expect(faceOf(modelOf(figures, { rules: 'same' }), 'akmola')).toMatchObject({
       text: '957',
-      marks: ['≠'],
+      marks: '≠',
       step: null,
       pattern: 'incomparable',
     })

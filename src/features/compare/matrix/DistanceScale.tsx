@@ -3,18 +3,18 @@ import { DRAW } from '../../../ui/drawing'
 interface Props {
   /** Seven colours, from below (worse) to above (better). */
   readonly colours: readonly string[]
-  /** The six borders between them. */
-  readonly borders: readonly string[]
+  /** The six borders between them, where they are drawn too. */
+  readonly borders?: readonly string[]
 }
 
 const SWATCH = 38
 const HEIGHT = 14
 
 /** Size of the scale, in its own units. */
-export const DISTANCE_SCALE = { width: SWATCH * 7, height: 32 } as const
+export const DISTANCE_SCALE = { width: SWATCH * 7, height: HEIGHT } as const
 
 /** The colours of the distance from the mean with their borders: the same elements on the screen and in files. */
-export function DistanceScale({ colours, borders }: Props) {
+export function DistanceScale({ colours, borders = [] }: Props) {
   return (
     <g fontSize="11" fill={DRAW.ink2}>
       {colours.map((colour, i) => (

@@ -6,7 +6,7 @@ import { PlaceLink } from '../../../ui/PlaceLink'
 import { address } from '../../../view/address'
 import type { MatrixSort } from '../../../view/compareView'
 import { useViewActions } from '../../../view/useView'
-import { ownPeriod, shortUnit } from './columnTexts'
+import { columnMarks, ownPeriod, shortUnit } from './columnTexts'
 import type { MatrixColumn } from './matrixColumns'
 import { SortButton } from './SortButton'
 
@@ -23,13 +23,12 @@ export const IndicatorHeading = memo(function IndicatorHeading({ column, sorted,
   const { t } = useTranslation('matrix')
   const words = useWords()
   const { hrefFor } = useViewActions()
-  const { indicator, standard } = column
+  const { indicator } = column
   const { id } = indicator
   const name = words.local(indicator.name)
   const isFalling = (sorted === 'straight') === (indicator.better !== 'lower')
   const order = sorted === null ? null : isFalling ? 'descending' : 'ascending'
   const period = ownPeriod(column, words)
-  const mark = `${standard.mixesRules ? ' ≠' : ''}${indicator.kind === 'index' ? ' ±' : ''}`
   return (
     <th scope="col" aria-sort={order ?? 'none'}>
       <div className="matrix-table__heading">
@@ -47,7 +46,7 @@ export const IndicatorHeading = memo(function IndicatorHeading({ column, sorted,
         <span className="matrix-table__unit">
           {shortUnit(column, words, t)}
           {period === '' ? '' : ` · ${period}`}
-          {mark}
+          {columnMarks(column)}
         </span>
         <SortButton
           name={t(indicator.kind === 'index' ? 'sortBySurvey' : 'sortBy', { name: name.text })}

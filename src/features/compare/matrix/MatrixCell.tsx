@@ -12,14 +12,12 @@ interface Props {
   readonly t: TFunction<'matrix'>
 }
 
-const SIDES = '▲▼'
-
 /** The colours run from 0; their middle is the mean. */
 const MIDDLE = 3
 
 /** The value of a region, coloured by its distance from the mean, with the same in words. */
 export function MatrixCell({ column, region, words, t }: Props) {
-  const { text, marks, spoken, step, pattern } = cellFace(column, region, words, t)
+  const { text, marks, side, spoken, step, pattern } = cellFace(column, region, words, t)
   return (
     <td
       className="matrix-table__cell"
@@ -30,16 +28,8 @@ export function MatrixCell({ column, region, words, t }: Props) {
       data-stop=""
       tabIndex={-1}
     >
-      <span aria-hidden="true">
-        {text}
-        {marks.map((mark) => (
-          <span
-            key={mark}
-            className={`matrix-table__mark${SIDES.includes(mark) ? ' matrix-table__mark--side' : ''}`}
-          >
-            {mark}
-          </span>
-        ))}
+      <span aria-hidden="true" data-side={side ?? undefined}>
+        {marks === '' ? text : `${text}\u2009${marks}`}
       </span>
       <span className="visually-hidden">{` ${spoken}`}</span>
     </td>

@@ -10,9 +10,8 @@ import { PICTURE } from './pictureLayout'
 const SCOPE = 'matrix'
 
 /** The whole matrix as a drawing: many indicators stand in blocks one under another. */
-export function MatrixDrawing({ blocks, scales, borders }: DrawnMatrix) {
+export function MatrixDrawing({ blocks, scales, borders, absences }: DrawnMatrix) {
   const { blockHeight, gap, height } = PICTURE
-  const legendTop = height(blocks.length, blocks[0]?.rows.length ?? 0) + 4
   return (
     <g>
       <SmallMapPatterns scope={SCOPE} />
@@ -21,16 +20,34 @@ export function MatrixDrawing({ blocks, scales, borders }: DrawnMatrix) {
           <Block block={block} />
         </g>
       ))}
+      <g transform={`translate(0 ${height(blocks.length, blocks[0]?.rows.length ?? 0) + 4})`}>
+        <Legend scales={scales} borders={borders} absences={absences} />
+      </g>
+    </g>
+  )
+}
+
+function Legend({ scales, borders, absences }: Omit<DrawnMatrix, 'blocks'>) {
+  return (
+    <g fontSize="12" fill={DRAW.ink2}>
       {scales.map(({ low, high, colours }, i) => (
-        <g key={low} transform={`translate(${i * (DISTANCE_SCALE.width + 360)} ${legendTop})`}>
-          <text x="170" y="12" textAnchor="end" fontSize="12" fill={DRAW.ink2}>
+        <g key={low} transform={`translate(${i * PICTURE.scale} 0)`}>
+          <text x="170" y="12" textAnchor="end">
             {low}
           </text>
           <g transform="translate(178 0)">
             <DistanceScale colours={colours} borders={borders} />
           </g>
-          <text x={178 + DISTANCE_SCALE.width + 8} y="12" fontSize="12" fill={DRAW.ink2}>
+          <text x={178 + DISTANCE_SCALE.width + 8} y="12">
             {high}
+          </text>
+        </g>
+      ))}
+      {absences.map(({ mark, text }, i) => (
+        <g key={mark} transform={`translate(0 ${48 + i * PICTURE.line})`}>
+          <rect width="30" height="14" fill={`url(#${patternId(SCOPE, mark)})`} stroke={DRAW.lineStrong} />
+          <text x="38" y="11">
+            {text}
           </text>
         </g>
       ))}
@@ -115,7 +132,16 @@ function Cell({ cell: { text, marks, colour, pattern } }: { cell: DrawnCell }) {
         fill={fill}
         stroke={pattern === 'impossible' || colour === null ? DRAW.line : 'none'}
       />
-      <text x={column / 2} y={row / 2 + 4} fontSize="12" textAnchor="middle" fill={ink}>
+      <text
+        x={column / 2}
+        y={row / 2 + 4}
+        fontSize="12"
+        textAnchor="middle"
+        fill={ink}
+        stroke={pattern === null ? 'none' : DRAW.noData}
+        strokeWidth="4"
+        paintOrder="stroke"
+      >
         {text}
         {marks !== '' && (
           <tspan dx="3" fontSize="9">

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { Absence } from '../../../domain/observation'
 import { useWords } from '../../../i18n/words'
-import { ABSENCE_MARKS, markOf, patternFill } from '../../../view/patterns'
+import { patternId } from '../../../view/patterns'
 import { SmallMapPatterns } from '../../../view/SmallMapPatterns'
 import { DISTANCE_SCALE, DistanceScale } from './DistanceScale'
 import { scaleBorders, scalesOf, type DrawnScale } from './drawnMatrix'
+import { matrixAbsences } from './matrixAbsences'
 import { matrixNotes } from './matrixNotes'
 import type { Matrix } from './matrixOf'
 import './matrix-legend.css'
@@ -46,15 +46,16 @@ function Scale({
   return (
     <p className="matrix-legend__scale">
       <span>{low}</span>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="img"
-        aria-label={borders.join(' ')}
-      >
-        <DistanceScale colours={colours} borders={borders} />
-      </svg>
+      <span className="matrix-legend__colours">
+        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+          <DistanceScale colours={colours} />
+        </svg>
+        <span className="matrix-legend__borders">
+          {borders.map((border) => (
+            <span key={border}>{border} </span>
+          ))}
+        </span>
+      </span>
       <span>{high}</span>
     </p>
   )
@@ -62,28 +63,12 @@ function Scale({
 
 /** Each pattern that occurs, with its reasons. */
 function Absences({ matrix }: { matrix: Matrix }) {
-  const { figureText, formats } = useWords()
   const { t } = useTranslation('matrix')
-  const reasons = new Set<Absence>(
-    matrix.columns.flatMap(({ figures }) => [...figures.values()].flatMap(({ absence }) => absence ?? [])),
-  )
-  const isLeftOut = matrix.columns.some(
-    ({ leavesOutOtherRule, figures }) =>
-      leavesOutOtherRule &&
-      [...figures.values()].some(({ isOtherRule, value }) => isOtherRule && value !== null),
-  )
-  const shown = ABSENCE_MARKS.flatMap((mark) => {
-    const own = [...reasons].filter((absence) => markOf(absence) === mark)
-    const texts = own.map((absence) => figureText.absence(absence))
-    if (mark === 'incomparable' && isLeftOut) texts.push(t('leftOutShort'))
-    return texts.length === 0
-      ? []
-      : [{ mark, absence: own[0] ?? 'unknown-status', text: formats.list(texts) }]
-  })
+  const shown = matrixAbsences(matrix, useWords(), t)
   if (shown.length === 0) return null
   return (
     <ul className="matrix-legend__absences">
-      {shown.map(({ mark, absence, text }) => (
+      {shown.map(({ mark, text }) => (
         <li key={mark}>
           <svg viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
             <rect
@@ -91,7 +76,7 @@ function Absences({ matrix }: { matrix: Matrix }) {
               y="0.5"
               width="27"
               height="13"
-              fill={patternFill(SCOPE, absence)}
+              fill={`url(#${patternId(SCOPE, mark)})`}
               stroke="currentColor"
             />
           </svg>

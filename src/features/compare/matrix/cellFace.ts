@@ -9,8 +9,10 @@ import type { MatrixColumn } from './matrixColumns'
 export interface CellFace {
   /** The value as displayed; a dash where there is none. */
   readonly text: string
-  /** Beside the value: p ≈ ‖ status, ▲▼ a deviation or more from the mean, ± within the margin, ≠ another rule. */
-  readonly marks: readonly string[]
+  /** Beside the value: p ≈ ‖ status, ± within the margin of the mean, ≠ another rule. */
+  readonly marks: string
+  /** A deviation or more above or below the mean. */
+  readonly side: '▲' | '▼' | null
   /** The same for the ear. */
   readonly spoken: string
   /** Colour by distance from the mean; null where it has none. */
@@ -21,6 +23,8 @@ export interface CellFace {
 
 /** What the source has no row for. */
 const NO_FIGURE = { value: null, status: 'O', absence: 'not-in-data', isOtherRule: false } as const
+
+const THIN_SPACE = '\u2009'
 
 /** From one deviation on the side of the mean is drawn as well: in greyscale both ends look the same. */
 const FAR = 1
@@ -46,10 +50,8 @@ export function distanceWords(distance: Distance, words: Words, t: TFunction<'ma
   return text
 }
 
-const sideOf = ({ score, isWithinMargin }: Distance): string => {
-  if (isWithinMargin) return '±'
-  return Math.abs(score) < FAR ? '' : score > 0 ? '▲' : '▼'
-}
+const sideOf = ({ score, isWithinMargin }: Distance): CellFace['side'] =>
+  isWithinMargin || Math.abs(score) < FAR ? null : score > 0 ? '▲' : '▼'
 
 /** What a cell says: value, status, distance from the mean, rule; or why there is no value. */
 export function cellWords(
@@ -87,16 +89,19 @@ export function cellFace(
   const { value, status, absence, isOtherRule } = column.figures.get(region) ?? NO_FIGURE
   const spoken = cellWords(column, region, words, t, 'spokenValue')
   if (value === null) {
-    return { text: '—', marks: [], spoken, step: null, pattern: markOf(absence ?? 'not-in-data') }
+    return { text: '—', marks: '', side: null, spoken, step: null, pattern: markOf(absence ?? 'not-in-data') }
   }
   const distance = standard.distances.get(region) ?? null
   return {
     text: words.figureText.valueNumber(value, indicator, series.normalisation),
     marks: [
       words.figureText.statusMark(status),
-      distance === null ? '' : sideOf(distance),
+      distance?.isWithinMargin === true ? '±' : '',
       isOtherRule ? '≠' : '',
-    ].filter((mark) => mark !== ''),
+    ]
+      .filter((mark) => mark !== '')
+      .join(THIN_SPACE),
+    side: distance === null ? null : sideOf(distance),
     spoken,
     step: distance?.step ?? null,
     pattern: isOtherRule && leavesOutOtherRule ? 'incomparable' : null,

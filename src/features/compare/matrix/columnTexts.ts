@@ -13,6 +13,10 @@ export function shortUnit({ indicator, series }: MatrixColumn, words: Words, t: 
 export const ownPeriod = ({ indicator, period }: MatrixColumn, words: Words): string =>
   indicator.frequency === 'year' ? words.formats.period(period, 'short') : ''
 
+/** Signs of a column: ≠ different counting rules went into its mean, ± a survey with margins of error. */
+export const columnMarks = ({ standard, indicator }: MatrixColumn): string =>
+  `${standard.mixesRules ? ' ≠' : ''}${indicator.kind === 'index' ? ' ±' : ''}`
+
 /** What the mean of a column rests on: "mean 63.1 per 10,000 residents, deviation 12.2, 15 of 16 regions". */
 export function columnBasis(
   column: MatrixColumn,

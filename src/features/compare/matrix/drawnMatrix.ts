@@ -5,8 +5,9 @@ import type { Words } from '../../../i18n/words'
 import type { AbsenceMark } from '../../../view/patterns'
 import type { CompareModel } from '../useCompareModel'
 import { cellFace } from './cellFace'
-import { ownPeriod, shortUnit } from './columnTexts'
+import { columnMarks, ownPeriod, shortUnit } from './columnTexts'
 import type { MatrixColumn } from './matrixColumns'
+import { matrixAbsences } from './matrixAbsences'
 import type { Matrix } from './matrixOf'
 import { PICTURE } from './pictureLayout'
 import { wrapHeading } from './wrapHeading'
@@ -44,6 +45,7 @@ export interface DrawnMatrix {
   readonly blocks: readonly DrawnBlock[]
   readonly scales: readonly DrawnScale[]
   readonly borders: readonly string[]
+  readonly absences: ReturnType<typeof matrixAbsences>
 }
 
 /** Colours with the words at both ends. */
@@ -53,9 +55,18 @@ export interface DrawnScale {
   readonly colours: readonly string[]
 }
 
-const THIN_SPACE = '\u2009'
 const LETTERS = 14
 const LINES = 4
+
+/** Letters that fit under a heading in the smaller type. */
+const UNIT_LETTERS = 18
+
+function unitLine(column: MatrixColumn, words: Words, t: TFunction<'matrix'>): string {
+  const parts = [shortUnit(column, words, t), ownPeriod(column, words)].filter((text) => text !== '')
+  const text = parts.join(' · ')
+  const cut = text.length > UNIT_LETTERS ? `${text.slice(0, UNIT_LETTERS - 1)}…` : text
+  return cut + columnMarks(column)
+}
 
 /** Colours by step, −3 … 3 from 0; the middle one is the mean. */
 export function colourOf(column: MatrixColumn, step: number | null): string | null {
@@ -95,11 +106,11 @@ function rowsOf(
       slot: model.regions.slotOf(id),
       overall: distance === null ? '—' : words.formats.signed(distance, 2),
       cells: columns.map((column) => {
-        const { text, marks, step, pattern } = cellFace(column, id, words, t)
+        const { text, marks, side, step, pattern } = cellFace(column, id, words, t)
         return {
           key: column.indicator.id,
           text,
-          marks: marks.join(THIN_SPACE),
+          marks: `${marks}${side ?? ''}`,
           colour: colourOf(column, step),
           pattern,
         }
@@ -126,13 +137,12 @@ export function drawnMatrix(
       columns: part.map((column) => ({
         key: column.indicator.id,
         lines: wrapHeading(words.local(column.indicator.name).text, LETTERS, LINES),
-        unit: [shortUnit(column, words, t), ownPeriod(column, words)]
-          .filter((text) => text !== '')
-          .join(' · '),
+        unit: unitLine(column, words, t),
       })),
       rows: rowsOf(matrix, part, model, words, t),
     })),
     scales: scalesOf(columns, t),
     borders: scaleBorders(words),
+    absences: matrixAbsences(matrix, words, t),
   }
 }

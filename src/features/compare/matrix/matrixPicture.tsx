@@ -24,8 +24,11 @@ export function matrixPicture(
     subtitle: t('colourNote'),
     summary: matrixSummary(matrix, model.series.division.regions, words, t),
     notes: matrixNotes(matrix, words, t),
-    width: PICTURE.names + PICTURE.overalls + columns * PICTURE.column,
-    height: PICTURE.height(drawn.blocks.length, matrix.rows.length) + PICTURE.legend,
+    width: Math.max(
+      PICTURE.names + PICTURE.overalls + columns * PICTURE.column,
+      drawn.scales.length * PICTURE.scale,
+    ),
+    height: PICTURE.height(drawn.blocks.length, matrix.rows.length) + PICTURE.legend(drawn.absences.length),
     drawing: <MatrixDrawing {...drawn} />,
   }
 }
