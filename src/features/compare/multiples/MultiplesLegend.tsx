@@ -20,6 +20,11 @@ export function MultiplesLegend({ model, maps }: Props) {
   const { compare, main } = model
   const { multiples, scale, rules } = compare
   const hasOther = maps.some(({ section }) => section.figures.some((figure) => figure.isOtherRule))
+  const hasMargins = maps.some(
+    (map) =>
+      map.scale.kind === 'distances' &&
+      [...map.scale.column.distances.values()].some((distance) => distance.isWithinMargin),
+  )
   const isRaw =
     multiples === 'years' &&
     main?.normalisation === 'absolute' &&
@@ -62,6 +67,7 @@ export function MultiplesLegend({ model, maps }: Props) {
         ))}
         {hasOther && <li>{t(rules === 'all' ? 'otherRuleMark' : 'otherRuleOut')}</li>}
       </ul>
+      {hasMargins && <p className="multiples__note">{t('marginNote')}</p>}
       {isRaw && (
         <p className="multiples__note multiples__note--caution" role="note">
           {t('caution')}
@@ -71,13 +77,17 @@ export function MultiplesLegend({ model, maps }: Props) {
   )
 }
 
-/** Maps by scale: judged and neutral indicators have colours of their own. */
+/** Maps by scale, judged indicators before neutral ones: each have colours of their own. */
 function scalesOf(maps: readonly SmallMapModel[]): readonly (readonly SmallMapModel[])[] {
   const groups = [...new Set(maps.map(({ scale }) => scale.colours))]
   return groups
     .filter((colours) => colours.length > 0)
     .map((colours) => maps.filter(({ scale }) => scale.colours === colours))
+    .toSorted((a, b) => Number(isNeutral(a)) - Number(isNeutral(b)))
 }
+
+const isNeutral = ([first]: readonly SmallMapModel[]): boolean =>
+  first?.scale.kind === 'distances' && !first.scale.isJudged
 
 const sumUp = (counts: readonly (readonly number[])[]): readonly number[] =>
   (counts[0] ?? []).map((_, step) => counts.reduce((sum, each) => sum + (each[step] ?? 0), 0))

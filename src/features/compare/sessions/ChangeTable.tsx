@@ -132,7 +132,7 @@ function RegionCell({ row, at, map, period, label }: CellProps) {
       {value === null
         ? figureText.absence(absence ?? 'not-in-data')
         : figureText.valueNumber(value, indicator, normalisation)}
-      {value !== null && <sup>{figureText.statusMark(status)}</sup>}
+      {value !== null && figureText.statusMark(status) !== '' && <sup>{figureText.statusMark(status)}</sup>}
     </td>
   )
 }

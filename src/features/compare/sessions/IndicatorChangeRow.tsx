@@ -78,6 +78,7 @@ function NationalCell({ figure, series, period, label }: CellProps) {
   const { figureText } = useWords()
   const { value, status, mixesRules } = figure
   const { indicator, normalisation } = series
+  const marks = `${figureText.statusMark(status)}${mixesRules ? '≠' : ''}`
   const missing =
     indicator.overRegions === 'none' ? t('notComputed') : figureText.value(figure, indicator, normalisation)
   return (
@@ -87,12 +88,7 @@ function NationalCell({ figure, series, period, label }: CellProps) {
       data-label={label}
     >
       {value === null ? missing : figureText.valueNumber(value, indicator, normalisation)}
-      {value !== null && (
-        <sup>
-          {figureText.statusMark(status)}
-          {mixesRules ? '≠' : ''}
-        </sup>
-      )}
+      {value !== null && marks !== '' && <sup>{marks}</sup>}
     </td>
   )
 }
