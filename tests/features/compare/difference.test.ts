@@ -167,14 +167,14 @@ describe('the sheet', () => {
   test('has values, difference, percent, deviations and outcome as worked by hand', () => {
     const rows = rowsOf()
     // Mean 55, deviation √((25² + 5² + 35² + 15²) ÷ 4) = 22.9129.
-    expect(rows.get('learners')).toEqual([80, 50, 30, 60, 1.3093, 'first'])
+    expect(rows.get('learners')).toEqual([80, 50, 30, 60, 1.3093, 'first', null])
     // Mean 46.375, deviation √(577.6875 ÷ 4) = 12.0176; lower is better, a share has no percent.
-    expect(rows.get('share')).toEqual([40, 55.5, -15.5, null, -1.2898, 'first'])
+    expect(rows.get('share')).toEqual([40, 55.5, -15.5, null, -1.2898, 'first', null])
   })
 
   test('leaves cells without a figure empty and says why', () => {
     const rows = rowsOf()
-    expect(rows.get('silent')).toEqual([null, 5, null, null, null, 'not compared, no data: first'])
+    expect(rows.get('silent')).toEqual([null, 5, null, null, null, 'not compared, no data: first', null])
     expect(rows.get('rule')).toEqual([
       90,
       5,
@@ -182,10 +182,11 @@ describe('the sheet', () => {
       null,
       null,
       'counted differently, not compared: All structures / usual rule',
+      'first',
     ])
-    expect(rows.get('survey')?.at(-1)).toBe('within the margin of error, not ranked')
-    expect(rows.get('same')?.at(-1)).toBe('equal')
-    expect(rows.get('neutral')?.at(-1)).toBe('not judged')
+    expect(rows.get('survey')?.at(-2)).toBe('within the margin of error, not ranked')
+    expect(rows.get('same')?.at(-2)).toBe('equal')
+    expect(rows.get('neutral')?.at(-2)).toBe('not judged')
   })
 
   test('has as many cells as columns, and both regions by name', () => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import { FileMenu } from '../../../view/files/FileMenu'
+import { useIsNarrow } from '../../../view/useIsNarrow'
 import { useCompareWorkbook } from '../files/useCompareWorkbook'
 import { useCompareModel } from '../useCompareModel'
 import { useSpokenChange } from '../useSpokenChange'
@@ -8,6 +9,7 @@ import { differencePicture } from './differencePicture'
 import { differenceSheet } from './differenceSheet'
 import { differenceNotes, differenceSummary, pairTitle } from './differenceSummary'
 import { pairModel } from './pairModel'
+import { PairOrder } from './PairOrder'
 import { PairScore } from './PairScore'
 import { PairSelects } from './PairSelects'
 import { PairTable } from './PairTable'
@@ -18,6 +20,7 @@ export default function DifferenceView() {
   const { t } = useTranslation('neighbours')
   const words = useWords()
   const compare = useCompareModel()
+  const isNarrow = useIsNarrow()
   const workbook = useCompareWorkbook()
   const model = pairModel(compare)
   // What the heading sets, it announces itself.
@@ -47,6 +50,7 @@ export default function DifferenceView() {
       <p className="difference-view__summary">{differenceSummary(model, words, t)}</p>
       {model.rows.length > 0 && (
         <>
+          {isNarrow && <PairOrder rows={compare.compare.rows} />}
           <PairTable compare={compare} model={model} />
           <div className="difference-view__notes">
             {notes.map((note) => (

@@ -8,6 +8,8 @@ interface Line {
   readonly name: string
   readonly deviations: number | null
   readonly ahead: number | null
+  /** Of the first and of the second. */
+  readonly values: readonly string[]
   /** The distance, or why there is none. */
   readonly text: string
 }
@@ -25,12 +27,14 @@ interface Props {
 }
 
 /** Its frame, own units. */
-export const PAIR_DRAWING = { width: 900, row: 24, head: 34 } as const
+export const PAIR_DRAWING = { width: 1040, row: 24, head: 34 } as const
 
 export const pairDrawingHeight = (lines: number): number => PAIR_DRAWING.head + lines * PAIR_DRAWING.row
 
-const AXIS = { x: 400, width: 320 } as const
-const TEXT = 736
+const AXIS = { x: 470, width: 310 } as const
+/** Right edges of the columns of numbers: distance, first and second value. */
+const DISTANCE = 840
+const VALUES = [935, 1030] as const
 
 /** Indicators of two regions as marks to either side of no difference. */
 export function PairDrawing({ first, second, lines }: Props) {
@@ -39,7 +43,10 @@ export function PairDrawing({ first, second, lines }: Props) {
     <g fontSize="13" fill={DRAW.ink}>
       <EndLabel end={second} x={AXIS.x} anchor="start" />
       <EndLabel end={first} x={AXIS.x + AXIS.width} anchor="end" />
-      {lines.map(({ id, name, deviations, ahead, text }, index) => {
+      {[first, second].map(({ slot }, side) => (
+        <Mark key={slot} slot={slot} x={(VALUES[side] ?? 0) - 8} />
+      ))}
+      {lines.map(({ id, name, deviations, ahead, values, text }, index) => {
         const top = PAIR_DRAWING.head + index * PAIR_DRAWING.row
         const isSaid = deviations === null
         return (
@@ -56,11 +63,16 @@ export function PairDrawing({ first, second, lines }: Props) {
                 <g transform={`translate(${AXIS.x},${(PAIR_DRAWING.row - DEVIATION_HEIGHT) / 2 - 2})`}>
                   <DeviationMark deviations={deviations} ahead={ahead} extent={extent} width={AXIS.width} />
                 </g>
-                <text x={TEXT} y="15">
+                <text x={DISTANCE} y="15" textAnchor="end">
                   {text}
                 </text>
               </>
             )}
+            {VALUES.map((x, side) => (
+              <text key={x} x={x} y="15" textAnchor="end" fontWeight="600">
+                {values[side]}
+              </text>
+            ))}
           </g>
         )
       })}
@@ -71,11 +83,7 @@ export function PairDrawing({ first, second, lines }: Props) {
 function EndLabel({ end, x, anchor }: { end: End; x: number; anchor: 'start' | 'end' }) {
   return (
     <g>
-      <path
-        d={MARK_PATHS[end.slot]}
-        transform={`translate(${anchor === 'start' ? x + 6 : x - 6},13)`}
-        fill={COMPARED_COLOURS[end.slot]}
-      />
+      <Mark slot={end.slot} x={anchor === 'start' ? x + 6 : x - 6} />
       <text
         x={anchor === 'start' ? x + 18 : x - 18}
         y="18"
@@ -87,4 +95,8 @@ function EndLabel({ end, x, anchor }: { end: End; x: number; anchor: 'start' | '
       </text>
     </g>
   )
+}
+
+function Mark({ slot, x }: { slot: number; x: number }) {
+  return <path d={MARK_PATHS[slot]} transform={`translate(${x},13)`} fill={COMPARED_COLOURS[slot]} />
 }

@@ -36,7 +36,7 @@ export function PairTable({ compare, model }: Props) {
         </caption>
         <PairTableHead model={model} rows={compare.compare.rows} />
         {pairGroups(compare, model).map(({ direction, field, rows }) => (
-          <tbody key={`${direction?.id} ${field?.id}`}>
+          <tbody key={rows[0]?.profile.indicator.id}>
             {direction !== null && compare.direction !== direction.id && (
               <tr className="pair-table__direction">
                 <th scope="rowgroup" colSpan={COLUMNS} lang={local(direction.name).lang}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import type { CompareView } from '../../../view/compareView'
 import { RegionMark } from '../../../view/RegionMark'
+import { useIsNarrow } from '../../../view/useIsNarrow'
 import { useViewActions } from '../../../view/useView'
 import type { PairModel, PairSide } from './pairModel'
 
@@ -69,6 +70,8 @@ interface ButtonProps {
 
 function SortButton({ by, rows, children }: ButtonProps) {
   const { changeCompare } = useViewActions()
+  // The headings of a phone are for the ear only; `PairOrder` stands above the cards.
+  if (useIsNarrow()) return children
   return (
     <button type="button" onClick={() => changeCompare({ rows: by })}>
       {children}

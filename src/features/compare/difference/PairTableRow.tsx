@@ -8,7 +8,7 @@ import { FRESH_INDICATOR } from '../../../view/view'
 import { ViewLink } from '../../../view/ViewLink'
 import { DEVIATION_HEIGHT, DeviationMark } from './DeviationMark'
 import { deviationText, differenceText, percentText } from './differenceText'
-import { outcomeText } from './outcomeText'
+import { outcomeText, rulesText } from './outcomeText'
 import { aheadSlot } from './pairAxis'
 import type { PairModel, PairRow, PairSide } from './pairModel'
 
@@ -29,6 +29,7 @@ export function PairTableRow({ row, model, extent }: Props) {
   const { indicator, series, period } = row.profile
   const ahead = aheadSlot(row, model)
   const name = words.local(indicator.name)
+  const rules = rulesText(row, words, t)
   const isYear = indicator.frequency === 'year'
   return (
     <tr data-standing={row.standing}>
@@ -70,6 +71,7 @@ export function PairTableRow({ row, model, extent }: Props) {
           </>
         )}
         {outcomeText(row, model, words, t)}
+        {rules !== '' && <span className="pair-table__rules">{rules}</span>}
       </td>
     </tr>
   )

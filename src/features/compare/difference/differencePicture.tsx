@@ -1,14 +1,27 @@
 import type { TFunction } from 'i18next'
+import type { RegionFigure } from '../../../domain/crossSection'
 import type { Words } from '../../../i18n/words'
 import type { Picture } from '../../../ui/files/picture'
 import { subjectText } from '../subjectText'
 import type { CompareModel } from '../useCompareModel'
 import { differenceNotes, differenceSummary, pairTitle } from './differenceSummary'
-import { deviationText } from './differenceText'
+import { deviationText, NO_TEXT } from './differenceText'
 import { outcomeText } from './outcomeText'
 import { aheadSlot } from './pairAxis'
 import { PAIR_DRAWING, PairDrawing, pairDrawingHeight } from './PairDrawing'
-import type { PairModel } from './pairModel'
+import { shownRows } from './pairGroups'
+import type { PairModel, PairRow } from './pairModel'
+
+const valueText = (
+  { value, status, isOtherRule }: RegionFigure,
+  { profile }: PairRow,
+  words: Words,
+): string =>
+  value === null
+    ? NO_TEXT
+    : words.figureText.valueNumber(value, profile.indicator, profile.series.normalisation) +
+      words.figureText.statusMark(status) +
+      (isOtherRule ? ' ≠' : '')
 
 /** The distances of two regions as a drawing for a file: compared indicators with their marks, the others in words. */
 export function differencePicture(
@@ -29,11 +42,12 @@ export function differencePicture(
       <PairDrawing
         first={{ slot: model.first.slot, text: t('difference.higher', { region: short(model.first) }) }}
         second={{ slot: model.second.slot, text: t('difference.higher', { region: short(model.second) }) }}
-        lines={model.rows.map((row) => ({
+        lines={shownRows(compare, model).map((row) => ({
           id: row.profile.indicator.id,
           name: words.local(row.profile.indicator.name).text,
           deviations: row.deviations,
           ahead: aheadSlot(row, model),
+          values: [row.first, row.second].map((figure) => valueText(figure, row, words)),
           text: row.deviations === null ? outcomeText(row, model, words, t) : deviationText(row, words),
         }))}
       />

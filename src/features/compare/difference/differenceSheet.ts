@@ -7,7 +7,8 @@ import { subjectText } from '../subjectText'
 import type { CompareModel } from '../useCompareModel'
 import { differenceNotes, differenceSummary, pairTitle } from './differenceSummary'
 import { DEVIATION_DECIMALS } from './differenceText'
-import { outcomeText } from './outcomeText'
+import { outcomeText, rulesText } from './outcomeText'
+import { shownRows } from './pairGroups'
 import { pairModel, type PairModel, type PairRow } from './pairModel'
 
 const PERCENT_DECIMALS = 1
@@ -29,6 +30,9 @@ function rowCells(
   const field = compare.series.catalogue.programme.directions
     .flatMap(({ fields }) => fields)
     .find(({ id }) => id === indicator.field)
+  const otherRule = [model.first, model.second].filter(({ region }) =>
+    [row.first, row.second].some((figure) => figure.region === region.id && figure.isOtherRule),
+  )
   const names = [indicator.name, field?.name ?? {}].map((name) => words.local(name).text)
   return [
     textCell(indicator.direction),
@@ -41,7 +45,10 @@ function rowCells(
     numberCell(size, decimalsOf(size)),
     numberCell(isFound ? difference.percent : null, PERCENT_DECIMALS),
     numberCell(deviations, DEVIATION_DECIMALS),
-    textCell(outcomeText(row, model, words, t)),
+    textCell(
+      [outcomeText(row, model, words, t), rulesText(row, words, t)].filter((text) => text !== '').join(': '),
+    ),
+    textCell(otherRule.map(({ region }) => words.local(region.shortName).text).join(', ')),
   ]
 }
 
@@ -50,7 +57,7 @@ export function differenceSheet(compare: CompareModel, words: Words, t: TFunctio
   const model = pairModel(compare)
   const name = t('difference.difference')
   if (model === null) return { name, title: name, notes: [], columns: [], rows: [] }
-  const { first, second, rows } = model
+  const { first, second } = model
   return {
     name,
     title: `${pairTitle(model, words, t)}. ${subjectText(compare, words, t)}`,
@@ -67,7 +74,8 @@ export function differenceSheet(compare: CompareModel, words: Words, t: TFunctio
       t('difference.percentColumn'),
       t('difference.deviations'),
       t('difference.outcome'),
+      `≠ ${t('difference.otherRule')}`,
     ],
-    rows: rows.map((row) => rowCells(row, model, compare, words, t)),
+    rows: shownRows(compare, model).map((row) => rowCells(row, model, compare, words, t)),
   }
 }

@@ -43,5 +43,12 @@ export function differenceNotes(
   t: TFunction<'neighbours'>,
 ): readonly string[] {
   const isMarked = rows.some((row) => row.first.isOtherRule || row.second.isOtherRule)
-  return [t('difference.note'), ...(isMarked ? [t('difference.mixes')] : [])]
+  const isHollow = rows.some(
+    ({ deviations, standing }) => deviations !== null && standing !== 'first' && standing !== 'second',
+  )
+  return [
+    t('difference.note'),
+    ...(isHollow ? [t('difference.hollow')] : []),
+    ...(isMarked ? [t('difference.mixes')] : []),
+  ]
 }

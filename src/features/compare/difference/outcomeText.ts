@@ -3,12 +3,6 @@ import type { RegionFigure } from '../../../domain/crossSection'
 import type { Words } from '../../../i18n/words'
 import type { PairModel, PairRow } from './pairModel'
 
-/** Name of the rule a figure was counted by, as the indicator calls it. */
-function ruleText({ rule }: RegionFigure, row: PairRow, words: Words, t: TFunction<'neighbours'>): string {
-  const named = row.profile.indicator.rules.find(({ id }) => id === rule)
-  return named === undefined ? t('difference.usualRule') : words.local(named.name).text
-}
-
 /** Which region is ahead in an indicator, or why none is. */
 export function outcomeText(
   row: PairRow,
@@ -23,8 +17,19 @@ export function outcomeText(
   if (standing === 'second') return second
   if (standing !== 'not-compared') return t(`difference.standing.${standing}`)
   const reason = difference.kind === 'none' ? difference.reason : 'both-missing'
-  const said = t(`difference.missing.${reason}`, { first, second })
-  if (reason !== 'other-rule') return said
-  const rules = [row.first, row.second].map((figure) => ruleText(figure, row, words, t))
-  return `${said}: ${rules.join(' / ')}`
+  return t(`difference.missing.${reason}`, { first, second })
+}
+
+/** Names of the two counting rules where they differ, as the indicator calls them; empty where they are the same. */
+export function rulesText(
+  { first, second, profile, difference }: PairRow,
+  words: Words,
+  t: TFunction<'neighbours'>,
+) {
+  if (difference.kind === 'found' || difference.reason !== 'other-rule') return ''
+  const nameOf = ({ rule }: RegionFigure) => {
+    const named = profile.indicator.rules.find(({ id }) => id === rule)
+    return named === undefined ? t('difference.usualRule') : words.local(named.name).text
+  }
+  return `${nameOf(first)} / ${nameOf(second)}`
 }

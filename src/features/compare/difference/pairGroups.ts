@@ -27,3 +27,7 @@ export function pairGroups(compare: CompareModel, { rows }: Pick<PairModel, 'row
       .map((group, index) => ({ ...group, direction: index === 0 ? direction : null })),
   )
 }
+
+/** The same without headings, for files. */
+export const shownRows = (compare: CompareModel, model: Pick<PairModel, 'rows'>): readonly PairRow[] =>
+  pairGroups(compare, model).flatMap(({ rows }) => rows)

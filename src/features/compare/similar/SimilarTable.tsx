@@ -50,7 +50,9 @@ export function SimilarTable({ model, slotOf }: Props) {
         </thead>
         <tbody>
           <tr className="similar-table__chosen">
-            <td aria-hidden="true">★</td>
+            <td>
+              <span aria-hidden="true">★</span>
+            </td>
             <th scope="row" lang={local(region.name).lang}>
               {short}
             </th>
