@@ -7,7 +7,7 @@ import { EndLabels } from './EndLabels'
 import { ExtremeLines } from './ExtremeLines'
 import { ownBreaks } from './trendsNotes'
 import type { TrendsContent } from './trendsContent'
-import { FONT, type TrendsLayout } from './trendsLayout'
+import { drawnTargets, drawsMedian, FONT, type TrendsLayout } from './trendsLayout'
 
 interface Props {
   readonly content: TrendsContent
@@ -20,7 +20,7 @@ const SMALL = { fontSize: 12, fill: DRAW.ink2 } as const
 
 /** The chart itself, in px of its own; the same on the screen and in files. */
 export const TrendsDrawing = memo(function TrendsDrawing({ content, layout, keyOf }: Props) {
-  const { trends, lines, chosen, targets, leavesOut } = content
+  const { trends, lines, chosen, leavesOut, drawsCountry } = content
   const hasChosen = chosen.length > 0
   const grey = lines.filter(({ slot }) => slot === null)
   const isDrawn = (point: { readonly isOtherRule: boolean }) => !leavesOut || !point.isOtherRule
@@ -46,13 +46,13 @@ export const TrendsDrawing = memo(function TrendsDrawing({ content, layout, keyO
         strokeLinecap="round"
       />
       <Breaks content={content} layout={layout} />
-      {!hasChosen && <MedianLine content={content} layout={layout} />}
+      {drawsMedian(content) && <MedianLine content={content} layout={layout} />}
       {!hasChosen && <ExtremeLines content={content} layout={layout} />}
-      <CountryLine points={trends.national} layout={layout} />
+      {drawsCountry && <CountryLine points={trends.national} layout={layout} />}
       {chosen.map((line) => (
         <ChosenLine key={line.region} line={line} layout={layout} />
       ))}
-      {targets.map((target) => (
+      {drawnTargets(content).map((target) => (
         <TargetMark key={target.key} target={target} content={content} layout={layout} />
       ))}
       <EndLabels layout={layout} {...(keyOf === undefined ? {} : { keyOf })} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TrendsContent } from './trendsContent'
+import { drawnTargets, drawsMedian } from './trendsLayout'
 
 /** What the lines without a label are. */
 export function TrendsKey({ content }: { content: TrendsContent }) {
@@ -8,10 +9,10 @@ export function TrendsKey({ content }: { content: TrendsContent }) {
   return (
     <ul className="trends-key" aria-hidden="true">
       {isAll && <li className="trends-key--middle">{t('middle')}</li>}
-      {isAll && <li className="trends-key--median">{t('medianOf')}</li>}
+      {drawsMedian(content) && <li className="trends-key--median">{t('medianOf')}</li>}
       <li className="trends-key--region">{t(isAll ? 'everyRegion' : 'allRegions')}</li>
-      <li className="trends-key--country">{t('country')}</li>
-      {content.targets.length > 0 && <li className="trends-key--target">{t('targetKey')}</li>}
+      {content.drawsCountry && <li className="trends-key--country">{t('country')}</li>}
+      {drawnTargets(content).length > 0 && <li className="trends-key--target">{t('targetKey')}</li>}
     </ul>
   )
 }

@@ -79,7 +79,7 @@ export function TrendsPlot({ content }: { content: TrendsContent }) {
                   strokeWidth="1"
                 />
                 {reading.rows.map(({ key, slot, value }) =>
-                  value === null ? null : (
+                  value === null || (key === 'country' && !content.drawsCountry) ? null : (
                     <circle
                       key={key}
                       cx={x}

@@ -2,6 +2,7 @@ import type { TrendPoint } from '../../../domain/compare/trendLines'
 import { statusMark } from '../../../i18n/figureText'
 import type { Words } from '../../../i18n/words'
 import type { TrendsContent, TrendsText } from './trendsContent'
+import { drawsMedian } from './trendsLayout'
 
 /** One line of the card at the cross-hair. */
 export interface ReadingRow {
@@ -35,14 +36,17 @@ export function readingAt(content: TrendsContent, index: number, words: Words, t
     .map(({ region, slot, name, points }) => row(region, slot, name, points))
     .toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity))
   const median = trends.middle[index]?.median ?? null
+  const country = row('country', null, t('country'), trends.national)
+  const at = trends.periods[index]
+  const figure = at === undefined ? undefined : series.national[series.displayed.periods.indexOf(at)]
+  const isWhole = figure === undefined || country.value === null || figure.reported >= figure.expected
   const rows = [
     ...regions,
-    ...(chosen.length > 0 || median === null
+    ...(!drawsMedian(content) || median === null
       ? []
       : [{ key: 'median', slot: null, name: t('median'), value: median, text: write(median) }]),
-    row('country', null, t('country'), trends.national),
+    { ...country, text: isWhole ? country.text : `${country.text} (${figure.reported}/${figure.expected})` },
   ]
-  const at = trends.periods[index]
   const period = at === undefined ? '' : words.formats.span(at, series.span, 'long')
   const values = rows.map(({ name, text }) => t('namedValue', { name, value: text })).join('; ')
   return { period, rows, text: t('readValue', { period, values }) }

@@ -29,7 +29,9 @@ export interface DrawnTarget {
   readonly slot: number | null
   readonly period: Period
   readonly value: number
-  /** Whose, of which year, how much. */
+  /** Whose target or plan it is. */
+  readonly owner: string
+  /** Of which year, how much. */
   readonly text: string
 }
 
@@ -48,6 +50,8 @@ export interface TrendsContent {
   readonly at: Period
   readonly extremes: { readonly highest: NamedLine; readonly lowest: NamedLine } | null
   readonly targets: readonly DrawnTarget[]
+  /** A sum of all regions would press their lines to the axis: the country is then said, and the median drawn. */
+  readonly drawsCountry: boolean
   /** Targets exist, but these values cannot be held against them. */
   readonly hasHiddenTargets: boolean
   readonly leavesOut: boolean
@@ -94,11 +98,8 @@ function drawnTargets(
           slot,
           period,
           value: target.value,
-          text: t(`target.${isInvented ? 'demonstration' : target.kind}`, {
-            name,
-            year: yearOf(period),
-            value,
-          }),
+          owner: t(`target.${isInvented ? 'demonstration' : target.kind}`, { name }),
+          text: t('targetOfYear', { year: yearOf(period), value }),
         }
       },
     ),
@@ -176,6 +177,7 @@ export function trendsContent(model: CompareModel, words: Words, t: TrendsText):
             lowest: named(found.lowest, byId.get(found.lowest.region)),
           },
     ...drawnTargets(model, main, trends, base, words, t),
+    drawsCountry: base !== null || normalisation !== 'absolute' || indicator.overRegions !== 'sum',
     leavesOut: compare.rules === 'same',
     write,
     say: (point) => (point.value === null ? sayAbsence(point) : `${mark(point)}${write(point.value)}`),

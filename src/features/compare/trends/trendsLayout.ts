@@ -68,22 +68,31 @@ interface Draft extends Omit<EndLabel, 'end' | 'y'> {
   readonly at: number
 }
 
+/** The median stands for all regions where none is chosen, and for the country where that is not drawn. */
+export const drawsMedian = ({ chosen, drawsCountry }: TrendsContent): boolean =>
+  chosen.length === 0 || !drawsCountry
+
+/** Targets of what is drawn. */
+export const drawnTargets = ({ targets, drawsCountry }: TrendsContent) =>
+  targets.filter(({ slot }) => slot !== null || drawsCountry)
+
 /** The highest and the lowest are named at their ends where the period on show is the last; else at their points. */
 export const extremesAtEnd = ({ extremes, at, trends }: TrendsContent): readonly NamedLine[] =>
   extremes === null || trends.periods.at(-1) !== at ? [] : [extremes.highest, extremes.lowest]
 
 /** Lines that are named at their end: the country, and the chosen regions or extremes and median of all. */
 function endDrafts(content: TrendsContent, isNarrow: boolean, words: Words, t: TrendsText): readonly Draft[] {
-  const { trends, chosen, series, write } = content
+  const { trends, chosen, series, write, drawsCountry } = content
   const last = trends.periods.length - 1
   const shown = chosen.length > 0 ? chosen : extremesAtEnd(content)
+  const country = {
+    key: COUNTRY,
+    slot: null,
+    name: t(isNarrow ? 'countryShort' : 'country'),
+    points: trends.national,
+  }
   const lines = [
-    {
-      key: COUNTRY,
-      slot: null,
-      name: t(isNarrow ? 'countryShort' : 'country'),
-      points: trends.national,
-    },
+    ...(drawsCountry ? [country] : []),
     ...shown.map((line) => ({
       key: line.region,
       slot: line.slot,
@@ -112,22 +121,23 @@ function endDrafts(content: TrendsContent, isNarrow: boolean, words: Words, t: T
     ]
   })
   const median = trends.middle[last]?.median ?? null
-  if (chosen.length > 0 || median === null) return named
+  if (!drawsMedian(content) || median === null) return named
   const name = t(isNarrow ? 'medianShort' : 'median')
   const label = { key: 'median', slot: null, name, before: '', value: write(median), after: '' } as const
   return [...named, { ...label, point: null, index: last, at: median }]
 }
 
 /** The values that the upright axis has to hold. */
-function extent({ trends, targets, lines, leavesOut }: TrendsContent): readonly [low: number, high: number] {
+function extent(content: TrendsContent): readonly [low: number, high: number] {
+  const { trends, lines, leavesOut, drawsCountry } = content
   const values = [
     ...lines.flatMap(({ points, slot }) =>
       points.flatMap(({ value, isOtherRule }) =>
         leavesOut && isOtherRule && slot === null ? [] : (value ?? []),
       ),
     ),
-    ...trends.national.flatMap(({ value }) => value ?? []),
-    ...targets.map(({ value }) => value),
+    ...(drawsCountry ? trends.national.flatMap(({ value }) => value ?? []) : []),
+    ...drawnTargets(content).map(({ value }) => value),
   ]
   return [Math.min(0, ...values), Math.max(0, ...values)]
 }

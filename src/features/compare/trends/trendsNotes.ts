@@ -34,6 +34,21 @@ function ruleNotes({ lines, trends, leavesOut }: TrendsContent, { formats }: Wor
   ]
 }
 
+/** One line for each owner of targets. */
+const targetNotes = ({ targets }: TrendsContent, t: TrendsText): readonly string[] =>
+  [...new Set(targets.map(({ owner }) => owner))].map((owner) => {
+    const own = targets.filter((target) => target.owner === owner)
+    return t('targets', { owner, values: own.map(({ text }) => text).join('; ') })
+  })
+
+/** A total over an incomplete set says so. */
+function incompleteNotes({ series, at }: TrendsContent, { formats, figureText }: Words, t: TrendsText) {
+  const figure = series.national[series.displayed.periods.indexOf(at)]
+  if (figure === undefined || figure.value === null || figure.reported >= figure.expected) return []
+  const reported = figureText.reported(figure.reported, figure.expected)
+  return [t('notes.incomplete', { period: formats.span(at, series.span, 'short'), reported })]
+}
+
 /** What has to be known to read the lines. */
 export function trendsNotes(
   content: TrendsContent,
@@ -46,13 +61,15 @@ export function trendsNotes(
   const isSurvey = series.indicator.kind === 'index'
   return [
     ...(asksForBase && base === null ? [t('notes.noBase')] : []),
+    ...incompleteNotes(content, words, t),
+    ...(content.drawsCountry ? [] : [t('notes.sum')]),
     ...(isSeasonal(content) ? [t('notes.seasonal')] : []),
     ...breakNotes(content, words, t),
     ...ruleNotes(content, words, t),
     ...(isSurvey ? [t('notes.margin')] : []),
     ...(isSurvey && chosen.length === 0 ? [t('notes.unranked')] : []),
     ...(drawn.some(({ value, status }) => value !== null && status === 'P') ? [t('notes.provisional')] : []),
-    ...content.targets.map(({ text }) => `${text}.`),
+    ...targetNotes(content, t),
     ...(hasHiddenTargets
       ? [
           t(

@@ -4,7 +4,7 @@ import { textMeasure } from '../../../ui/textMeasure'
 import type { CompareModel } from '../useCompareModel'
 import type { TrendsContent, TrendsText } from './trendsContent'
 import { TrendsDrawing } from './TrendsDrawing'
-import { FONT, trendsLayout } from './trendsLayout'
+import { drawsMedian, FONT, trendsLayout } from './trendsLayout'
 import { trendsNotes } from './trendsNotes'
 import { trendsSummary } from './trendsWords'
 
@@ -18,7 +18,7 @@ export function trendsPicture(
   t: TrendsText,
 ): Picture {
   const layout = trendsLayout(content, SIZE, textMeasure(FONT), words, t)
-  const key = content.chosen.length === 0 ? [`${t('medianOf')} – – –; ${t('middle')}`] : []
+  const key = drawsMedian(content) ? [`– – – ${t('medianOf')}`] : []
   return {
     title: content.title,
     subtitle: content.unit,
