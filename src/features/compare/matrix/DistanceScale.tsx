@@ -14,7 +14,7 @@ const HEIGHT = 14
 export const DISTANCE_SCALE = { width: SWATCH * 7, height: HEIGHT } as const
 
 /** The colours of the distance from the mean with their borders: the same elements on the screen and in files. */
-export function DistanceScale({ colours, borders = [] }: Props) {
+export function DistanceScale({ colours, borders }: Props) {
   return (
     <g fontSize="11" fill={DRAW.ink2}>
       {colours.map((colour, i) => (
@@ -28,7 +28,7 @@ export function DistanceScale({ colours, borders = [] }: Props) {
         fill="none"
         stroke={DRAW.lineStrong}
       />
-      {borders.map((border, i) => (
+      {borders?.map((border, i) => (
         <g key={border}>
           <line
             x1={(i + 1) * SWATCH}
