@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { openBundle, switchLanguage } from '../i18n/i18n'
-import { AboutPage } from '../pages/AboutPage'
 import { MapPage } from '../pages/MapPage'
 import { NotFoundPage } from '../pages/NotFoundPage'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -14,6 +13,7 @@ import { AppShell } from './AppShell'
 import { useHeadingFocus } from './useHeadingFocus'
 
 // The map is what most visits open; every other page comes when it is asked for.
+const AboutPage = lazy(() => import('../pages/AboutPage'))
 const RegionPage = lazy(() => import('../pages/RegionPage'))
 const RegionsPage = lazy(() => import('../pages/RegionsPage'))
 const PassportPage = lazy(() => import('../pages/PassportPage'))

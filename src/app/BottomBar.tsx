@@ -1,13 +1,14 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon'
 import { registerOf, type Page } from '../view/pagePath'
 import { useViewPart } from '../view/useView'
-import { MorePages } from './MorePages'
 import { PageLink } from './PageLink'
 import { RegionLink } from './RegionLink'
 import { isIndicatorSection } from './SectionTabs'
 import './bottom-bar.css'
+
+const MorePages = lazy(() => import('./MorePages'))
 
 /** Pages that have no place of their own in the bar. */
 const isAmongMore = (page: Page): boolean =>
@@ -43,7 +44,7 @@ export function BottomBar({ onSearch }: { onSearch: () => void }) {
         <Icon name="more" />
         {t('more')}
       </button>
-      <MorePages isOpen={isMore} onClose={() => setIsMore(false)} />
+      <Suspense fallback={null}>{isMore && <MorePages onClose={() => setIsMore(false)} />}</Suspense>
     </nav>
   )
 }

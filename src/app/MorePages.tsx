@@ -6,11 +6,11 @@ import { PageLink } from './PageLink'
 const PAGES = ['indicators', 'programme', 'associations', 'courses', 'events', 'about'] as const
 
 /** The pages that the phone's main menu has no room for. */
-export function MorePages({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export default function MorePages({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('shell')
   const page = useViewPart((parsed) => parsed.page)
   return (
-    <Dialog title={t('moreTitle')} isOpen={isOpen} onClose={onClose} shape="sheet">
+    <Dialog title={t('moreTitle')} isOpen onClose={onClose} shape="sheet">
       <ul className="more-pages">
         {PAGES.map((each) => (
           // A choice closes the sheet: the link inside is what is pressed, also by the keyboard.

@@ -1,6 +1,6 @@
 import type { ObservationGrid } from './observation'
 import { quarterOf } from './period'
-import { medianOf } from './statistics'
+import { medianOf } from './quantiles'
 
 /** A value this many times its usual one, or one part of it, deserves a second look. */
 const JUMP = 8

@@ -25,23 +25,6 @@ export function deviationOf(values: readonly number[]): number | null {
   return Math.sqrt(sumOf(values.map((value) => (value - mean) ** 2)) / values.length)
 }
 
-/** Quantile of ascending values by linear interpolation between order statistics (type 7 of Hyndman & Fan 1996). */
-export function quantile(ascending: readonly number[], share: number): number | null {
-  const position = (ascending.length - 1) * share
-  const below = ascending[Math.floor(position)]
-  const above = ascending[Math.ceil(position)]
-  return below === undefined || above === undefined
-    ? null
-    : below + (above - below) * (position - Math.floor(position))
-}
-
-/** Median of values in any order; null of nothing. */
-export const medianOf = (values: readonly number[]): number | null =>
-  quantile(
-    values.toSorted((a, b) => a - b),
-    0.5,
-  )
-
 /** Places of values, lowest first; equal values share the mean of the places they take (midranks). */
 export function midranks(values: readonly number[]): readonly number[] {
   const ascending = values.toSorted((a, b) => a - b)

@@ -3,7 +3,7 @@ import type { ObservationGrid } from './observation'
 import { cellAt } from './observationGrid'
 import type { Period } from './period'
 import type { RegionId } from './region'
-import { quantile } from './statistics'
+import { quantile } from './quantiles'
 
 /** One period of the trend chart: the country, the chosen region, and where all regions lie. */
 export interface TrendRow {

@@ -9,7 +9,7 @@ import { useDocumentTitle } from '../view/useDocumentTitle'
 import './plain-page.css'
 
 /** What the product is, and what this installation promises and does not. */
-export function AboutPage({ config }: { config: Config }) {
+export default function AboutPage({ config }: { config: Config }) {
   const { t } = useTranslation('about')
   const source = useDataSource()
   const formats = useFormats()

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
-import { TrendChart } from '../features/charts/TrendChart'
 import { NationalPanel } from '../features/ranking/NationalPanel'
 import { RankingList } from '../features/ranking/RankingList'
 import { SelectedRegionPanel } from '../features/ranking/SelectedRegionPanel'
@@ -15,6 +14,9 @@ import { useIsIdle } from '../view/useIsIdle'
 import { useCatalogueView } from '../view/useMapModel'
 import { MapHeading } from './MapHeading'
 import { MapStage } from './MapStage'
+
+// Shown when the page is idle: it need not come with the first picture.
+const TrendChart = lazy(() => import('../features/charts/TrendChart'))
 
 const STILL_LOADING_MS = 2000
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { axisTicks } from '../../src/domain/axisTicks'
 import { daysOf } from '../../src/domain/period'
 import { residentsIn } from '../../src/domain/residents'
-import { quantile } from '../../src/domain/statistics'
+import { quantile } from '../../src/domain/quantiles'
 
 describe('ticks of an axis', () => {
   test('are readable numbers from zero', () => {

@@ -12,7 +12,7 @@ import { nextDay } from '../../src/domain/day'
 import type { Indicator } from '../../src/domain/indicator'
 import { addQuarters, daysOf, previousYear, type Period, type Span } from '../../src/domain/period'
 import { shownPeriod } from '../../src/domain/shownPeriod'
-import { quantile } from '../../src/domain/statistics'
+import { quantile } from '../../src/domain/quantiles'
 import { gridOf, indicatorOf, inputsOf, type Written } from './fixtures'
 
 const days = fc

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import * as reference from 'simple-statistics'
 import { describe, expect, test } from 'vitest'
-import { deviationOf, meanOf, medianOf, midranks, quantile, sumOf } from '../../src/domain/statistics'
+import { medianOf, quantile } from '../../src/domain/quantiles'
+import { deviationOf, meanOf, midranks, sumOf } from '../../src/domain/statistics'
 
 const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 })
 const off = (value: number | null, expected: number): number => Math.abs((value ?? Number.NaN) - expected)

@@ -8,14 +8,10 @@ import type { RegisterId, RegisterPage, RegisterQuery } from '../../domain/regis
 import type { paths } from '../contract'
 import type { Answer, Boundaries, BoundaryLevel, DataSource, RequestOptions } from '../dataSource'
 import type { Snapshots } from '../snapshots'
-import { readBreakdowns } from '../wire/breakdowns'
 import { readCatalogue } from '../wire/catalogue'
-import { readIndicatorMetadata } from '../wire/indicatorMetadata'
 import { datasetVersionOf, readObservations } from '../wire/observations'
 import { readPopulations } from '../wire/populations'
-import { readProgramme } from '../wire/programme'
 import { refuse, type Origin } from '../wire/refuse'
-import { readRegister } from '../wire/registers'
 import { askContract, type Read } from './askContract'
 import type { Transport } from './fetchJson'
 import { joinAnswers } from './joinAnswers'
@@ -48,6 +44,8 @@ const MAX_INDICATORS = 80
 const HEADERS = { Accept: 'application/json', 'Accept-Language': 'kk, ru;q=0.9, en;q=0.8' }
 const PRIVACY = { credentials: 'same-origin', referrerPolicy: 'no-referrer' } as const
 const DONE = { status: 204 }
+
+const laterReaders = () => import('../wire/laterReaders')
 
 /** A type, not an interface: openapi-fetch wants it open to further options. */
 type CallInit = {
@@ -162,7 +160,7 @@ class ContractSource implements DataSource {
     return this.#ask(
       origin,
       options,
-      (json) => readProgramme(json, id, origin),
+      async (json) => (await laterReaders()).readProgramme(json, id, origin),
       (init) => this.#client.GET('/programmes/{programme}', { ...init, params: { path: { programme: id } } }),
     )
   }
@@ -172,7 +170,7 @@ class ContractSource implements DataSource {
     return this.#ask(
       origin,
       options,
-      (json) => readIndicatorMetadata(json, id, origin),
+      async (json) => (await laterReaders()).readIndicatorMetadata(json, id, origin),
       (init) => this.#client.GET('/indicators/{indicator}', { ...init, params: { path: { indicator: id } } }),
     )
   }
@@ -184,6 +182,7 @@ class ContractSource implements DataSource {
       options,
       async (json, isOldCopy) => {
         const catalogue = await this.#catalogueFor(json, isOldCopy, origin)
+        const { readBreakdowns } = await laterReaders()
         return readBreakdowns(json, { indicator: id, division }, catalogue, origin)
       },
       (init) =>
@@ -253,6 +252,7 @@ class ContractSource implements DataSource {
         const division = catalogue.divisions.find(({ id }) => id === query.division)
         if (division === undefined)
           throw refuse(origin, 'division', `${query.division} is not in the catalogue`)
+        const { readRegister } = await laterReaders()
         return readRegister(json, register, query, division, origin)
       },
       (init) => this.#askRegister(register, { ...init, params: { query: registerParameters(query) } }),

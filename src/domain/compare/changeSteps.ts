@@ -1,5 +1,5 @@
 import { cleanNumber } from '../readableNumber'
-import { quantile } from '../statistics'
+import { quantile } from '../quantiles'
 import type { DistanceClass } from './standardise'
 
 /** Borders of the sizes of a change, ascending, in its own unit; below the first it is about none. */

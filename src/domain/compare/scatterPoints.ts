@@ -1,7 +1,7 @@
 import type { RegionFigure } from '../crossSection'
 import type { Absence } from '../observation'
 import type { RegionId } from '../region'
-import { medianOf } from '../statistics'
+import { medianOf } from '../quantiles'
 import { correlate, type Correlation } from './correlation'
 import type { RuleScope } from './ruleScope'
 

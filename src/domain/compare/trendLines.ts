@@ -5,7 +5,7 @@ import { comparePeriods, parsePeriod, type Period, type Quarter } from '../perio
 import { mainRule } from '../ranking'
 import type { RegionId } from '../region'
 import type { SeriesRead } from '../seriesBreak'
-import { quantile } from '../statistics'
+import { quantile } from '../quantiles'
 import { indexNational, indexSeries, type IndexAbsence, type IndexPoint } from './indexSeries'
 import type { RuleScope } from './ruleScope'
 

@@ -3,7 +3,7 @@ import { cellAt } from '../observationGrid'
 import { unusualCells } from '../outliers'
 import { quarterOf, type Period } from '../period'
 import type { RegionId } from '../region'
-import { medianOf } from '../statistics'
+import { medianOf } from '../quantiles'
 import type { SuspiciousValue } from './fact'
 import { readingsInQuarter, type IndicatorReading, type RegionData } from './regionData'
 

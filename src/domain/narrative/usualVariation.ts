@@ -5,7 +5,7 @@ import { cellAt } from '../observationGrid'
 import { unusualCells } from '../outliers'
 import { previousYear } from '../period'
 import { isRegionBroken } from '../seriesBreak'
-import { medianOf } from '../statistics'
+import { medianOf } from '../quantiles'
 import type { IndicatorReading } from './regionData'
 
 /** A change that can be trusted, with the two observations it is made of. */

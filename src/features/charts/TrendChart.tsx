@@ -14,7 +14,7 @@ const TrendPlot = lazy(() => import('./TrendPlot'))
 const writeYear = (period: string): string => period.slice(0, 4)
 
 /** Course of the country and the selected region inside the band of all regions: a sentence, a drawing, a slider, a table. */
-export function TrendChart() {
+export default function TrendChart() {
   const { t } = useTranslation('charts')
   const model = useMapModel()
   const formats = useFormats()

@@ -1,17 +1,20 @@
-import { memo, useState } from 'react'
+import { lazy, memo, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
-import { ClassificationSelect } from './ClassificationSelect'
-import { NormalisationSelect } from './NormalisationSelect'
-import { PaletteSelect } from './PaletteSelect'
-import { SymbologySwitch } from './SymbologySwitch'
-import './view-options.css'
+import { useIsIdle } from '../../view/useIsIdle'
 
-/** How the figures are put in proportion, classed and coloured. */
+const loadFields = () => import('./OptionFields')
+const OptionFields = lazy(loadFields)
+
+/** Opens the options of the figures; what stands in the dialog comes when the page is idle, before it is asked for. */
 export const ViewOptions = memo(function ViewOptions() {
   const { t } = useTranslation('controls')
   const [isOpen, setIsOpen] = useState(false)
+  const isIdle = useIsIdle()
+  useEffect(() => {
+    if (isIdle) loadFields().catch(() => undefined)
+  }, [isIdle])
   return (
     <>
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
@@ -19,12 +22,9 @@ export const ViewOptions = memo(function ViewOptions() {
         {t('options')}
       </button>
       <Dialog title={t('options')} isOpen={isOpen} onClose={() => setIsOpen(false)} shape="sheet">
-        <div className="view-options">
-          <NormalisationSelect />
-          <SymbologySwitch />
-          <ClassificationSelect />
-          <PaletteSelect />
-        </div>
+        <Suspense fallback={<p aria-busy="true">…</p>}>
+          <OptionFields />
+        </Suspense>
       </Dialog>
     </>
   )
