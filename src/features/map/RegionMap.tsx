@@ -1,22 +1,25 @@
 import 'leaflet/dist/leaflet.css'
-import { useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MapContainer, TileLayer } from 'react-leaflet'
 import type { TilesConfig } from '../../data/config'
 import type { Boundaries } from '../../data/dataSource'
 import { useLocalText } from '../../i18n/localText'
+import { useIsIdle } from '../../view/useIsIdle'
 import { useMapModel } from '../../view/useMapModel'
 import { ALBERS, frameOf, MERCATOR, PlaneContext } from './mapCrs'
 import { MapFrame } from './MapFrame'
 import { RegionLayer } from './RegionLayer'
-import { RegionTooltip } from './RegionTooltip'
 import './region-map.css'
+
+const RegionTooltip = lazy(() => import('./RegionTooltip'))
 
 /** The choropleth in an equal-area conic projection, by Leaflet, without tiles. */
 export function RegionMap({ boundaries, tiles }: { boundaries: Boundaries; tiles: TilesConfig | null }) {
   const { t } = useTranslation('map')
   const { indicator, division } = useMapModel()
   const local = useLocalText()
+  const isIdle = useIsIdle()
   const plane = tiles === null ? ALBERS : MERCATOR
   const bounds = useMemo(() => frameOf(plane), [plane])
   const root = useRef<HTMLDivElement>(null)
@@ -62,7 +65,7 @@ export function RegionMap({ boundaries, tiles }: { boundaries: Boundaries; tiles
         </PlaneContext>
       </MapContainer>
       {tiles !== null && <p className="region-map__attribution">{tiles.attribution}</p>}
-      <RegionTooltip root={root} />
+      <Suspense fallback={null}>{isIdle && <RegionTooltip root={root} />}</Suspense>
     </div>
   )
 }

@@ -12,7 +12,7 @@ import './region-tooltip.css'
 const GAP = 16
 
 /** Says what the highlighted region shows and why. Stays while the pointer is in it; Esc closes it. */
-export function RegionTooltip({ root }: { root: RefObject<HTMLElement | null> }) {
+export default function RegionTooltip({ root }: { root: RefObject<HTMLElement | null> }) {
   const highlighted = useHighlightedRegion()
   const highlight = useHighlight()
   const [isInside, setIsInside] = useState(false)
