@@ -29,12 +29,18 @@ function expectedAt(oracle: Oracle, key: string): number | null {
     : oracle.value(indicator, region, period, reading)
 }
 
+/** Groups of thousands are parted by a comma in English and by a space that does not break elsewhere. */
+const NUMBER = {
+  en: /^\s*([−-]?\d[\d,]*(?:\.\d+)?)/,
+  other: /^\s*([−-]?\d+(?:\u00a0\d{3})*(?:,\d+)?)/,
+} as const
+
 /** The number a text begins with and how many decimals it is written with; null when it begins with none. */
 function readNumber(text: string, language: string): { value: number; decimals: number } | null {
-  const written = /^\s*([−-]?\d[\d\s\u00a0.,]*)/.exec(text)?.[1]?.trim().replace(/[.,]$/, '')
+  const isEnglish = language === 'en'
+  const written = (isEnglish ? NUMBER.en : NUMBER.other).exec(text)?.[1]
   if (written === undefined) return null
-  const plain =
-    language === 'en' ? written.replaceAll(',', '') : written.replaceAll(/[\s\u00a0]/g, '').replace(',', '.')
+  const plain = isEnglish ? written.replaceAll(',', '') : written.replaceAll('\u00a0', '').replace(',', '.')
   return { value: Number(plain.replace('−', '-')), decimals: plain.split('.')[1]?.length ?? 0 }
 }
 
