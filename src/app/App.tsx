@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { openBundle, switchLanguage } from '../i18n/i18n'
 import { MapPage } from '../pages/MapPage'
+import { NotFoundPage } from '../pages/NotFoundPage'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { FailureMessage } from '../ui/FailureMessage'
 import { useViewPart } from '../view/useView'
@@ -12,7 +13,6 @@ import { AppShell } from './AppShell'
 import { useHeadingFocus } from './useHeadingFocus'
 
 // The map is what most visits open; every other page comes when it is asked for.
-const NotFoundPage = lazy(() => import('../pages/NotFoundPage'))
 const AboutPage = lazy(() => import('../pages/AboutPage'))
 const RegionPage = lazy(() => import('../pages/RegionPage'))
 const RegionsPage = lazy(() => import('../pages/RegionsPage'))

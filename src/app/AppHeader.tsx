@@ -48,7 +48,12 @@ export function AppHeader({ isDemonstration, onSearch }: Props) {
         </PageLink>
       </nav>
       {isDemonstration && <p className="app-header__demonstration">{t('demonstration')}</p>}
-      <button type="button" className="app-header__search" onClick={onSearch}>
+      <button
+        type="button"
+        className="app-header__search"
+        aria-label={t('searchPlaceholder')}
+        onClick={onSearch}
+      >
         <Icon name="search" />
         <span className="app-header__search-text">{t('searchPlaceholder')}</span>
         <span className="app-header__search-word">{t('search')}</span>

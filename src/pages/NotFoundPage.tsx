@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useView } from '../view/useView'
 import './plain-page.css'
 
-export default function NotFoundPage() {
+export function NotFoundPage() {
   const { t } = useTranslation('shell')
   const { hrefFor } = useView()
   return (

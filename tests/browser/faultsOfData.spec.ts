@@ -226,7 +226,10 @@ test('F55: a name without end is cut, and a name that is not there is taken from
 test('F56: no residents, no rate; a base of zero, no change', async ({ page }) => {
   const spoil: Fault = (route, path) =>
     changed('/populations', (body) =>
-      body.replace(/("region":\s*"akmola",\s*"year":\s*2019,\s*"residents":\s*)\d+/, '$10'),
+      body.replace(
+        /("region":\s*"akmola",\s*"year":\s*2019,\s*"residents":\s*)\d+(,\s*"urban":\s*)\d+/,
+        '$10$20',
+      ),
     )(route, path) ??
     editedSeries(INDICATOR, (series, regions) =>
       setCell(series, rowOf(regions, 'karaganda'), '2018-Q4', 0, 'A'),

@@ -12,28 +12,7 @@ import {
 import { overallDistance, standardise, type StandardisedColumn } from '../../src/domain/compare/standardise'
 import type { RegionFigure } from '../../src/domain/crossSection'
 import type { Polarity } from '../../src/domain/indicator'
-
-/** A figure of a region: a number, or null for one that did not report. */
-function figureOf(region: string, value: number | null, changes: Partial<RegionFigure> = {}): RegionFigure {
-  return {
-    region,
-    value,
-    status: value === null ? 'O' : 'A',
-    absence: value === null ? 'not-reported' : null,
-    absolute: value,
-    rank: null,
-    change: { kind: 'none', reason: 'no-base' },
-    classIndex: null,
-    isCloseCall: false,
-    rule: null,
-    isOtherRule: false,
-    margin: null,
-    isUnusual: false,
-    lateDays: null,
-    revisedFrom: null,
-    ...changes,
-  }
-}
+import { figureOf } from './fixtures'
 
 const figuresOf = (values: readonly (number | null)[]): readonly RegionFigure[] =>
   values.map((value, i) => figureOf(`r${i}`, value))

@@ -1,3 +1,4 @@
+import type { RegionFigure } from '../../src/domain/crossSection'
 import type { Division } from '../../src/domain/division'
 import type { Indicator } from '../../src/domain/indicator'
 import type { Observation, ObservationGrid, ObservationStatus } from '../../src/domain/observation'
@@ -86,3 +87,29 @@ export const inputsOf = (grid: ObservationGrid, changes: Partial<SeriesInputs> =
   populations: null,
   ...changes,
 })
+
+/** A figure of a region: a number, or null for one that did not report. */
+export function figureOf(
+  region: string,
+  value: number | null,
+  changes: Partial<RegionFigure> = {},
+): RegionFigure {
+  return {
+    region,
+    value,
+    status: value === null ? 'O' : 'A',
+    absence: value === null ? 'not-reported' : null,
+    absolute: value,
+    rank: null,
+    change: { kind: 'none', reason: 'no-base' },
+    classIndex: null,
+    isCloseCall: false,
+    rule: null,
+    isOtherRule: false,
+    margin: null,
+    isUnusual: false,
+    lateDays: null,
+    revisedFrom: null,
+    ...changes,
+  }
+}

@@ -6,27 +6,7 @@ import { standardise } from '../../src/domain/compare/standardise'
 import type { RegionFigure } from '../../src/domain/crossSection'
 import type { Polarity } from '../../src/domain/indicator'
 import { urbanShareOf } from '../../src/domain/residents'
-
-function figure(region: string, value: number | null, changes: Partial<RegionFigure> = {}): RegionFigure {
-  return {
-    region,
-    value,
-    status: value === null ? 'O' : 'A',
-    absence: value === null ? 'not-reported' : null,
-    absolute: value,
-    rank: null,
-    change: { kind: 'none', reason: 'no-base' },
-    classIndex: null,
-    isCloseCall: false,
-    rule: null,
-    isOtherRule: false,
-    margin: null,
-    isUnusual: false,
-    lateDays: null,
-    revisedFrom: null,
-    ...changes,
-  }
-}
+import { figureOf as figure } from './fixtures'
 
 /** The pair of the first two figures. */
 function pair(figures: readonly RegionFigure[], better: Polarity = 'higher', resolution = 0.5): Pair {

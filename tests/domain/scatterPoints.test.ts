@@ -5,29 +5,9 @@ import { quadrantOf, strengthOf } from '../../src/domain/compare/quadrant'
 import { scatterExtent } from '../../src/domain/compare/scatterExtent'
 import { scatterPoints } from '../../src/domain/compare/scatterPoints'
 import { trailPoints } from '../../src/domain/compare/trailPoints'
-import type { RegionFigure } from '../../src/domain/crossSection'
 import { shownPeriod } from '../../src/domain/shownPeriod'
 import type { Quarter } from '../../src/domain/period'
-import { gridOf, indicatorOf } from './fixtures'
-
-const figure = (region: string, value: number | null, changes: Partial<RegionFigure> = {}): RegionFigure => ({
-  region,
-  value,
-  status: value === null ? 'O' : 'A',
-  absence: value === null ? 'not-reported' : null,
-  absolute: value,
-  rank: null,
-  change: { kind: 'none', reason: 'no-base' },
-  classIndex: null,
-  isCloseCall: false,
-  rule: null,
-  isOtherRule: false,
-  margin: null,
-  isUnusual: false,
-  lateDays: null,
-  revisedFrom: null,
-  ...changes,
-})
+import { figureOf as figure, gridOf, indicatorOf } from './fixtures'
 
 const column = (values: readonly (number | null)[]) => values.map((value, i) => figure(`r${i}`, value))
 

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../domain/indicator'
 import { useLocalText } from '../../i18n/localText'
 import { Icon } from '../../ui/Icon'
+import { QuarterStepper } from '../../view/QuarterStepper'
+import { useAllSeries } from '../../view/useAllSeries'
 import { useCatalogueView } from '../../view/useMapModel'
 import { ViewLink } from '../../view/ViewLink'
 import { IndicatorFacts } from './IndicatorFacts'
-import { QuarterSelect } from './QuarterSelect'
 import './indicator-card.css'
 import './indicator-header.css'
 
@@ -20,6 +21,7 @@ interface Props {
 export function IndicatorHeader({ indicator, children }: Props) {
   const { t } = useTranslation('indicators')
   const local = useLocalText()
+  const { period, quarters } = useAllSeries()
   const name = local(indicator.name)
   return (
     <header className="indicator-header">
@@ -29,7 +31,7 @@ export function IndicatorHeader({ indicator, children }: Props) {
       </h1>
       <IndicatorFacts indicator={indicator} />
       <div className="indicator-header__actions">
-        <QuarterSelect />
+        <QuarterStepper period={period} quarters={quarters} />
         <ViewLink className="button" page="map" patch={{ kind: 'map' }}>
           <Icon name="map" />
           {t('openMap')}

@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { QuarterStepper } from '../../../view/QuarterStepper'
 import { useIsNarrow } from '../../../view/useIsNarrow'
 import type { CompareModel } from '../useCompareModel'
 import { controlsOf, type Control } from './controlsOf'
 import { DirectionSelect } from './DirectionSelect'
 import { MainIndicatorSelect } from './MainIndicatorSelect'
-import { QuarterStepper } from './QuarterStepper'
 import { RulesSelect } from './RulesSelect'
 import { SpanSelect } from './SpanSelect'
 import { ValuesSelect } from './ValuesSelect'
@@ -20,10 +20,12 @@ interface Props {
 /** What is compared and how it is read: only what the way of comparing on show uses. */
 export function CompareToolbar({ model, onStep }: Props) {
   const { t } = useTranslation('compare')
-  const { view, compare } = model
+  const { series, view, compare } = model
   const isNarrow = useIsNarrow()
   const parts: Readonly<Record<Control, () => ReactNode>> = {
-    period: () => <QuarterStepper onStep={onStep} />,
+    period: () => (
+      <QuarterStepper period={series.period} quarters={series.quarters} isLabelled onStep={onStep} />
+    ),
     indicator: () => <MainIndicatorSelect model={model} />,
     direction: () => <DirectionSelect model={model} />,
     span: () => <SpanSelect span={view.span} />,

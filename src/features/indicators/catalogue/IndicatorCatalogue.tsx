@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/formats/formats'
+import { QuarterStepper } from '../../../view/QuarterStepper'
+import { useAllSeries } from '../../../view/useAllSeries'
 import { useDocumentTitle } from '../../../view/useDocumentTitle'
 import { useIsNarrow } from '../../../view/useIsNarrow'
 import { useView } from '../../../view/useView'
-import { QuarterSelect } from '../QuarterSelect'
 import { CatalogueDownload } from './CatalogueDownload'
 import { CatalogueEmpty } from './CatalogueEmpty'
 import { CatalogueFilters } from './CatalogueFilters'
@@ -19,6 +20,7 @@ export function IndicatorCatalogue() {
   const { t } = useTranslation('indicators')
   const formats = useFormats()
   const isNarrow = useIsNarrow()
+  const { period, quarters } = useAllSeries()
   const { rows, total, everywhere, counts } = useCatalogueRows()
   const { direction, field, completeness } = useView().indicators
   const active = [direction, field, completeness].filter((each) => each !== null).length
@@ -40,7 +42,7 @@ export function IndicatorCatalogue() {
         <div className="indicator-catalogue__tools">
           <CatalogueSearch />
           <SortSelect />
-          <QuarterSelect />
+          <QuarterStepper period={period} quarters={quarters} />
           <CatalogueDownload rows={rows} found={found} />
         </div>
       </header>
