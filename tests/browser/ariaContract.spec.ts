@@ -72,6 +72,18 @@ const OTHER_PARTS: readonly (readonly [string, Readonly<Record<string, string>>]
     },
   ],
   ['courses?region=akmola&year=2014&language=kk', { 'register-filters': '.facet-panel' }],
+  [
+    'compare?period=2019-Q4&regions=akmola_kostanay&set=kz-course-learners_survey-favourable_events-total',
+    { 'compare-header': '.compare-header', matrix: '[role=grid]', 'matrix-legend': '.matrix-legend' },
+  ],
+  [
+    'compare?show=difference&period=2019-Q4&regions=akmola_kostanay&set=kz-course-learners_events-total',
+    { difference: '.pair-table' },
+  ],
+  [
+    'indicators/survey-favourable?period=2019-Q3',
+    { 'indicator-header': '.indicator-header', 'indicator-definition': '.definition-card__facts' },
+  ],
 ]
 
 for (const language of LANGUAGES) {

@@ -116,7 +116,7 @@ for (const language of LANGUAGES) {
           (lang === 'en' && /[а-яёәғқңөұүһі]/i.test(text)) ||
           (lang !== 'en' &&
             /[a-z]{4}/i.test(text) &&
-            !/Birlik|Natural Earth|XLSX|JSON|Excel|Enter|Ctrl|Shift|5\.\d\./.test(text)),
+            !/^https?:|Birlik|Natural Earth|XLSX|JSON|Excel|Enter|Ctrl|Shift|5\.\d\./.test(text)),
       )
       expect(wrong, path).toEqual([])
     }
