@@ -23,6 +23,8 @@ export async function openAnalysis(page: Page, address: string): Promise<void> {
   await expect(page.locator('main .series-page').first()).toBeAttached()
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
   // Panels that come when the page is idle take their place with a skeleton first.
-  await page.waitForLoadState('networkidle')
+  await page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100), { timeout: 1000 })),
+  )
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
 }

@@ -36,6 +36,13 @@ async function openPage(page: Page, address: string): Promise<void> {
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
 }
 
+/** Another language in place, as a person switches it; faster than opening the page anew. */
+async function switchTo(page: Page, language: string): Promise<void> {
+  await page.locator(`.language-switch [hreflang="${language}"]`).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+}
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 for (const [name, path] of Object.entries(PAGES)) {
@@ -84,41 +91,47 @@ for (const [name, path] of Object.entries(PAGES)) {
     expect(await overflow()).toBeLessThanOrEqual(0)
     expect(await smallTargets(page, 44)).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
-    for (const language of LANGUAGES) {
-      await openPage(page, `/${language}/${path}`)
+    expect(await overflow(), 'kk, 320 px').toBeLessThanOrEqual(0)
+    for (const language of ['ru', 'en'] as const) {
+      await switchTo(page, language)
       expect(await overflow(), `${language}, 320 px`).toBeLessThanOrEqual(0)
     }
   })
 }
 
-for (const language of LANGUAGES) {
-  test(`every text of the other pages in ${language} is in the language its node says`, async ({ page }) => {
-    for (const path of Object.values(PAGES)) {
-      await openPage(page, `/${language}/${path}`)
-      const texts = await page.evaluate(() => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-        const found: { text: string; lang: string }[] = []
-        while (walker.nextNode() !== null) {
-          const { parentElement, textContent } = walker.currentNode
-          if (parentElement === null || parentElement.closest('script, style, noscript') !== null) continue
-          found.push({
-            text: textContent ?? '',
-            lang: parentElement.closest('[lang]')?.getAttribute('lang') ?? '',
-          })
-        }
-        return found
+/** Texts on the screen with the language their node says. */
+const textsOf = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: { text: string; lang: string }[] = []
+    while (walker.nextNode() !== null) {
+      const { parentElement, textContent } = walker.currentNode
+      if (parentElement === null || parentElement.closest('script, style, noscript') !== null) continue
+      found.push({
+        text: textContent ?? '',
+        lang: parentElement.closest('[lang]')?.getAttribute('lang') ?? '',
       })
+    }
+    return found
+  })
+
+/** Latin words that stand in Kazakh and Russian texts on purpose. */
+const LATIN = /^https?:|Birlik|Natural Earth|XLSX|JSON|Excel|Enter|Ctrl|Shift|5\.\d\./
+
+const isForeign = ({ text, lang }: { text: string; lang: string }): boolean =>
+  // An institution keeps its Kazakh name in Russian: «Қоғамдық келісім».
+  (lang === 'ru' && /[әғқңөұүһі]/i.test(text) && !text.includes('«Қоғамдық келісім»')) ||
+  (lang === 'en' && /[а-яёәғқңөұүһі]/i.test(text)) ||
+  (lang !== 'en' && /[a-z]{4}/i.test(text) && !LATIN.test(text))
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`every text of ${name} is in the language its node says`, async ({ page }) => {
+    await openPage(page, `/kk/${path}`)
+    for (const language of LANGUAGES) {
+      await switchTo(page, language)
+      const texts = await textsOf(page)
       expect(texts.length).toBeGreaterThan(40)
-      const wrong = texts.filter(
-        ({ text, lang }) =>
-          // An institution keeps its Kazakh name in Russian: «Қоғамдық келісім».
-          (lang === 'ru' && /[әғқңөұүһі]/i.test(text) && !text.includes('«Қоғамдық келісім»')) ||
-          (lang === 'en' && /[а-яёәғқңөұүһі]/i.test(text)) ||
-          (lang !== 'en' &&
-            /[a-z]{4}/i.test(text) &&
-            !/^https?:|Birlik|Natural Earth|XLSX|JSON|Excel|Enter|Ctrl|Shift|5\.\d\./.test(text)),
-      )
-      expect(wrong, path).toEqual([])
+      expect(texts.filter(isForeign), language).toEqual([])
     }
   })
 }

@@ -43,7 +43,7 @@ export const SIGNED: readonly SignedIncomplete[] = [
   {
     rule: 'color-contrast',
     target:
-      /pair-table__(value|outcome)|session-table|session-pickers__arrow|(col"\]|td):nth-child\(1\) > span\[aria|tr\[data-region=.*th\[scope="row"\]$|td\[data-label=.* > span:nth-child\(2\)$/,
+      /pair-table__(value|outcome)|session-table|session-pickers__arrow|similar-table__rule|(col"\]|td):nth-child\(1\) > span\[aria|tr\[data-region=.*th\[scope="row"\]$|td\[data-label=.* > span:nth-child\(2\)$/,
     reason:
       'Texts of one sign (▲ ≠ ★ №), which axe does not judge; they have the colour of the text beside them.',
     date: '2026-11-26',

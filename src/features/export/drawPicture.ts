@@ -5,7 +5,8 @@ import { drawTiles } from './drawTiles'
 import type { ExportInput } from './exportInput'
 import { demonstrationLabel } from '../../ui/files/demonstrationLabel'
 import { paper, svgDocument } from '../../ui/files/svgDocument'
-import { sentences, tag, textLine, wrapText } from '../../ui/files/svgText'
+import { sentences } from '../../i18n/sentences'
+import { tag, textLine, wrapText } from '../../ui/files/svgText'
 
 /** Size of the picture, px of the drawing. */
 export const PICTURE = { width: 1600, height: 1000 } as const

@@ -2,7 +2,8 @@ import type { FileAbout } from './fileAbout'
 import { demonstrationLabel } from './demonstrationLabel'
 import type { Picture } from './picture'
 import { paper, svgDocument } from './svgDocument'
-import { sentences, tag, textLine, wrapText } from './svgText'
+import { tag, textLine, wrapText } from './svgText'
+import { sentences } from '../../i18n/sentences'
 
 /** Width of every picture and the least height, px: 16 : 10. */
 const WIDTH = 1600

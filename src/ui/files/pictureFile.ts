@@ -4,7 +4,7 @@ import { pngMark } from './fileMark'
 import type { Picture } from './picture'
 import { pictureDocument } from './pictureDocument'
 import { rasterise } from './rasterise'
-import { sentences } from './svgText'
+import { sentences } from '../../i18n/sentences'
 
 /** The picture as an SVG document. */
 export const pictureAsSvg = (picture: Picture, about: FileAbout): string =>

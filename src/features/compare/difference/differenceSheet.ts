@@ -1,3 +1,4 @@
+import { sentences } from '../../../i18n/sentences'
 import type { TFunction } from 'i18next'
 import type { RegionFigure } from '../../../domain/crossSection'
 import { displayDecimals } from '../../../i18n/figureText'
@@ -60,7 +61,7 @@ export function differenceSheet(compare: CompareModel, words: Words, t: TFunctio
   const { first, second } = model
   return {
     name,
-    title: `${pairTitle(model, words, t)}. ${subjectText(compare, words, t)}`,
+    title: sentences([pairTitle(model, words, t), subjectText(compare, words, t)]),
     notes: [differenceSummary(model, words, t), ...differenceNotes(model, t)],
     columns: [
       t('difference.direction'),

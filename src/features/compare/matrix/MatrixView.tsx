@@ -1,3 +1,4 @@
+import { sentences } from '../../../i18n/sentences'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RegionId } from '../../../domain/region'
@@ -77,7 +78,7 @@ export default function MatrixView() {
       {!isEmpty && (
         <>
           <MatrixBoard
-            caption={`${title}. ${t('colourNote')}`}
+            caption={sentences([title, t('colourNote')])}
             columns={columns}
             rows={rows}
             overall={matrix.overall}

@@ -1,3 +1,4 @@
+import { sentences } from '../../../i18n/sentences'
 import type { DivisionId } from '../../../domain/division'
 import type { RegionId } from '../../../domain/region'
 import type { Words } from '../../../i18n/words'
@@ -28,7 +29,7 @@ export function gapPicture({ gaps, division, paths, words, t }: Parts): Picture 
   const counts = countClasses(gaps.sights)
   return {
     title: t('map', { year: String(gaps.year) }),
-    subtitle: `${sheetHead(gaps, words)}. ${t(`sightRule.${gaps.rule}`)}`,
+    subtitle: sentences([sheetHead(gaps, words), t(`sightRule.${gaps.rule}`)]),
     summary: `${nowhereSentence(gaps, words, t)} ${extentSentence(gaps, words, t)}`,
     notes: [wholeSentence(gaps, words, t), t('classRule')],
     width: SMALL_MAP.width * SCALE,

@@ -1,3 +1,4 @@
+import { sentences } from '../../../i18n/sentences'
 import type { Words } from '../../../i18n/words'
 import { numberCell, textCell, type Sheet } from '../../../ui/files/sheet'
 import type { GapsModel } from '../gaps/gapsModel'
@@ -10,7 +11,7 @@ export function regionsSheet(gaps: GapsModel, words: Words, t: ProgrammeText): S
   const { monitorable } = gaps.spots
   return {
     name: t('sheet.regions'),
-    title: `${t('map', { year: String(gaps.year) })}. ${sheetHead(gaps, words)}`,
+    title: sentences([t('map', { year: String(gaps.year) }), sheetHead(gaps, words)]),
     notes: [t(`sightRule.${gaps.rule}`), wholeSentence(gaps, words, t), nowhereSentence(gaps, words, t)],
     columns: [
       t('region'),

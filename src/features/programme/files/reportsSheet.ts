@@ -1,3 +1,4 @@
+import { sentences } from '../../../i18n/sentences'
 import type { Measure } from '../../../domain/programme'
 import type { Words } from '../../../i18n/words'
 import { NO_CELL, numberCell, textCell, type Cell, type Sheet } from '../../../ui/files/sheet'
@@ -19,7 +20,7 @@ export function reportsSheet(gaps: GapsModel, words: Words, t: ProgrammeText): S
   const shown = spots.gaps.filter(({ region }) => selected === null || region === selected.region)
   return {
     name: t('sheet.reports'),
-    title: `${t('reportsIntro', { year: String(gaps.year) })}. ${sheetHead(gaps, words)}`,
+    title: sentences([t('reportsIntro', { year: String(gaps.year) }), sheetHead(gaps, words)]),
     notes: [
       t(`sightRule.${gaps.rule}`),
       wholeSentence(gaps, words, t),

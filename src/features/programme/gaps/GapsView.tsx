@@ -1,3 +1,4 @@
+import { sentences } from '../../../i18n/sentences'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import { useView } from '../../../view/useView'
@@ -21,7 +22,7 @@ export default function GapsView({ model }: { model: ProgrammeModel }) {
   const { programme: view } = useView()
   const gaps = useGapsModel(model)
   const extent = extentSentence(gaps, words, t)
-  useSpokenChange(`${t('map', { year: String(gaps.year) })}. ${extent}`)
+  useSpokenChange(sentences([t('map', { year: String(gaps.year) }), extent]))
   return (
     <div className="gaps-view">
       {view.year !== null && view.year !== gaps.year && (
