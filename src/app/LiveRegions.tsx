@@ -32,15 +32,19 @@ function makeSpeaker(show: (message: string) => void) {
  * Alert is for lost work, sign-in and refused imports; nothing on the map page uses it lightly.
  */
 export function LiveRegions({ children }: { children: ReactNode }) {
-  const [message, setMessage] = useState('')
-  const speaker = useMemo(() => makeSpeaker(setMessage), [])
+  // What is still there after the language was switched stays in the language it was said in.
+  const [{ text, lang }, setSaid] = useState({ text: '', lang: '' })
+  const speaker = useMemo(
+    () => makeSpeaker((message) => setSaid({ text: message, lang: document.documentElement.lang })),
+    [],
+  )
   useEffect(() => () => speaker.stop(), [speaker])
 
   return (
     <AnnounceContext value={speaker.announce}>
       {children}
-      <div role="status" className="visually-hidden">
-        {message}
+      <div role="status" className="visually-hidden" lang={lang === '' ? undefined : lang}>
+        {text}
       </div>
       <div role="alert" className="visually-hidden" />
     </AnnounceContext>
