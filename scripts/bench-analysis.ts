@@ -66,8 +66,10 @@ const option = (name: RegExp, at: (round: number) => number) => async (round: nu
 }
 
 await open('compare?period=2019-Q4')
-const views = ['Trends', 'Heat matrix']
-await press(page, (round) => page.getByRole('link', { name: views[round % 2] ?? '', exact: true }).click())
+// Seen once before it is timed: the first visit of a view fetches its code.
+await page.getByRole('link', { name: 'Trends', exact: true }).click()
+await page.waitForTimeout(1500)
+const views = ['Heat matrix', 'Trends']
 say(
   'matrix and trends, from one to the other',
   await press(page, (round) => page.getByRole('link', { name: views[round % 2] ?? '', exact: true }).click()),
