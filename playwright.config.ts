@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { browserFlags, browserPath } from './scripts/browser.ts'
+import { testBrowserFlags, browserPath } from './scripts/browser.ts'
 
 const PORT = 4179
 const executablePath = browserPath()
@@ -20,7 +20,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1440, height: 900 },
-    launchOptions: { args: browserFlags(), ...(executablePath === undefined ? {} : { executablePath }) },
+    launchOptions: { args: testBrowserFlags(), ...(executablePath === undefined ? {} : { executablePath }) },
   },
   webServer: [
     {

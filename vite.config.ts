@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { browserPath, browserFlags } from './scripts/browser.ts'
+import { browserPath, testBrowserFlags } from './scripts/browser.ts'
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
 import { firstPictureChunks } from './scripts/firstPicture.ts'
 import { preloadStart } from './scripts/preloadStart.ts'
@@ -78,7 +78,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { args: browserFlags(), ...executable } }),
+            provider: playwright({ launchOptions: { args: testBrowserFlags(), ...executable } }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -30,3 +30,30 @@ export function browserFlags(): string[] {
   ]
   return process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet
 }
+
+/** Playwright's own list: a browser obeys only the last list of features, so ours repeats it. */
+const OFF_BY_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
+
+/** Lists of the address bar, which are pages themselves: each window made two, at a second of a processor a test. */
+const POPUPS_OF_ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
+
+/** Flags of the browser of the tests, which has a new window for each of them. */
+export const testBrowserFlags = (): string[] => [
+  ...browserFlags(),
+  `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...POPUPS_OF_ADDRESS_BAR].join(',')}`,
+]
