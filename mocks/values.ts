@@ -51,19 +51,25 @@ function yearLevel(indicator: WireIndicator, region: string, year: number): numb
   return indicator.kind === 'flow' && indicator.frequency === 'quarter' ? usual * 4 : usual
 }
 
+const yearsOfFlow = new Map<string, readonly number[]>()
+
 /** A year's flow split over its quarters by season and chance, in whole units that add up to the year's total. */
-function quarterOfFlow(indicator: WireIndicator, region: string, year: number, quarter: number): number {
+function quartersOfFlow(indicator: WireIndicator, region: string, year: number): readonly number[] {
+  // Asked for quarter by quarter, and by all types of events; made once.
+  const key = `${indicator.id}|${region}|${year}`
+  const known = yearsOfFlow.get(key)
+  if (known !== undefined) return known
   const season =
     SEASONS[indicator.id] ??
     (/-ended|sittings|due|volume|respondents/.test(indicator.id) ? EVEN : USUAL_SEASON)
-  const weights = season.map(
-    (share, i) => share * (1 + 0.18 * wobble(`${indicator.id}|${region}|${year}|${i}`)),
-  )
+  const weights = season.map((share, i) => share * (1 + 0.18 * wobble(`${key}|${i}`)))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   const total = yearLevel(indicator, region, year)
   const until = (n: number) =>
     Math.round((total * weights.slice(0, n).reduce((sum, weight) => sum + weight, 0)) / all)
-  return Math.round((until(quarter) - until(quarter - 1)) * dipOf(indicator.id, year, quarter))
+  const made = weights.map((_, i) => Math.round((until(i + 1) - until(i)) * dipOf(indicator.id, year, i + 1)))
+  yearsOfFlow.set(key, made)
+  return made
 }
 
 function quarterOfStock(indicator: WireIndicator, region: string, year: number, quarter: number): number {
@@ -208,7 +214,7 @@ export function value(id: string, region: string, year: number, quarter: number)
   if (indicator.kind === 'stock') return quarterOfStock(indicator, region, year, quarter)
   return indicator.frequency === 'year'
     ? Math.round(yearLevel(indicator, region, year))
-    : quarterOfFlow(indicator, region, year, quarter)
+    : (quartersOfFlow(indicator, region, year)[quarter - 1] ?? 0)
 }
 
 /** Half-width of the 95 % interval of a survey share: 1.96 √(p (1 − p) / n), n = 500. */
