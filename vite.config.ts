@@ -42,6 +42,13 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          // Files share the modules of a thread, so that the demonstration is made twice and not once a file.
+          pool: 'threads',
+          isolate: false,
+          // One for each of two cores; unless told, one core is left idle.
+          maxWorkers: 2,
+          // Against a test that never ends; a slow machine is no failure.
+          testTimeout: 30_000,
         },
       },
       {
