@@ -65,6 +65,8 @@ afterEach(() => {
   for (const stop of onCleanup.splice(0)) stop()
   for (const made of clients.splice(0)) made.clear()
   vi.useRealTimers()
+  // Files share a thread: nothing of a test that failed may stay for another.
+  vi.unstubAllGlobals()
 })
 
 describe('Patience', () => {
