@@ -75,7 +75,7 @@ say(
   await press(page, (round) => page.getByRole('link', { name: views[round % 2] ?? '', exact: true }).click()),
 )
 await open('compare?period=2019-Q4')
-const sorts = page.locator('.heat-matrix thead button, table[role=grid] thead button')
+const sorts = page.locator('[role=grid] .matrix-table__sort')
 say('matrix of a direction: sort by a column', await press(page, (round) => sorts.nth(round + 2).click()))
 say(
   'matrix of a direction: a quarter back',

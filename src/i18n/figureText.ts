@@ -25,6 +25,10 @@ export interface ChangeText {
 
 type Translate = TFunction<'figures'>
 
+/** Wordings of a value in the messages. */
+type Wording =
+  'value.one' | 'value.absolute' | `${'value' | 'spokenValue'}.${Exclude<Normalisation, 'absolute'>}`
+
 const MARKS: Readonly<Record<ObservationStatus, string>> = {
   A: '',
   P: 'p',
@@ -66,8 +70,24 @@ function rankText(rank: Rank | null, t: Translate): string {
   return rank.isApart ? t('rank.apart', { place }) : place
 }
 
+/** What a number counts as in grammar: a fraction is a fraction. */
+const countOf = (value: number, indicator: Indicator): number =>
+  indicator.decimals > 0 ? 0.5 : Math.round(value)
+
 /** The words of values, of units and of their absence. */
 function valueWords(t: Translate, formats: Formats, language: Language) {
+  // A page says a thousand figures in a few dozen wordings, and looking one up costs more than all the rest of a figure.
+  const known = new Map<string, string>()
+  const remembered = (key: string, find: () => string): string => {
+    const text = known.get(key) ?? find()
+    known.set(key, text)
+    return text
+  }
+  const fill = (key: Wording, value: string, ofUnit = ''): string =>
+    remembered(key, () => t(key, { skipInterpolation: true }))
+      .replace('{{value}}', () => value)
+      .replace('{{unit}}', () => ofUnit)
+
   const unit = (indicator: Indicator, normalisation: Normalisation): string =>
     normalisation === 'absolute' ? localText(indicator.unitName, language).text : t(`unit.${normalisation}`)
 
@@ -76,22 +96,26 @@ function valueWords(t: Translate, formats: Formats, language: Language) {
       ? t('noValue')
       : t('noValueBecause', { reason: t(`absence.${absence}`) })
 
+  /** The unit as a word that agrees with a number; null where the word is the same beside every number. */
+  const countedWord = (value: number, indicator: Indicator): string | null => {
+    const counted = countedUnit(indicator.unit)
+    if (counted === undefined) return null
+    const count = countOf(value, indicator)
+    return remembered(`${counted} ${formats.plural(count)}`, () => t(`counted.${counted}`, { count }))
+  }
+
   /** A number with its unit; the word is inflected by what is shown, so a fraction counts as a fraction. */
   const withUnit = (text: string, value: number, indicator: Indicator): string => {
-    const count = indicator.decimals > 0 ? 0.5 : Math.round(value)
-    const counted = countedUnit(indicator.unit)
-    if (counted !== undefined)
-      return t('value.absolute', { value: text, unit: t(`counted.${counted}`, { count }) })
-    return t(count === 1 ? 'value.one' : 'value.absolute', { value: text, unit: unit(indicator, 'absolute') })
+    const counted = countedWord(value, indicator)
+    const isOne = counted === null && countOf(value, indicator) === 1
+    return fill(isOne ? 'value.one' : 'value.absolute', text, counted ?? unit(indicator, 'absolute'))
   }
 
   /** The unit beside a number that stands by itself: the word is inflected by the number. */
   const unitBeside = (value: number, indicator: Indicator, normalisation: Normalisation): string => {
     if (normalisation !== 'absolute') return unit(indicator, normalisation)
     if (indicator.unit === '%') return '%'
-    const counted = countedUnit(indicator.unit)
-    const count = indicator.decimals > 0 ? 0.5 : Math.round(value)
-    return counted === undefined ? unit(indicator, 'absolute') : t(`counted.${counted}`, { count })
+    return countedWord(value, indicator) ?? unit(indicator, 'absolute')
   }
 
   const words =
@@ -99,8 +123,7 @@ function valueWords(t: Translate, formats: Formats, language: Language) {
     ({ value, absence }: Valued, indicator: Indicator, normalisation: Normalisation): string => {
       if (value === null) return missing(absence)
       const decimals = displayDecimals(indicator, normalisation, value)
-      if (normalisation !== 'absolute')
-        return t(`${kind}.${normalisation}`, { value: write(value, decimals) })
+      if (normalisation !== 'absolute') return fill(`${kind}.${normalisation}`, write(value, decimals))
       if (indicator.unit === '%') return formats.percent(value, decimals)
       return withUnit(write(value, decimals), value, indicator)
     }

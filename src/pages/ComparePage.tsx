@@ -1,6 +1,7 @@
-import { lazy } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CompareHeader } from '../features/compare/CompareHeader'
+import { KeptView } from '../features/compare/KeptView'
 import { Panel } from '../ui/Panel'
 import type { CompareKind } from '../view/compareView'
 import { useViewPart } from '../view/useView'
@@ -30,10 +31,16 @@ export default function ComparePage() {
 function ComparedView() {
   const { t } = useTranslation('compare')
   const kind = useViewPart(({ compare }) => compare.show)
-  const View = VIEWS[kind]
-  return (
-    <Panel key={kind} name={kind} label={t(`kind.${kind}`)}>
-      <View />
-    </Panel>
-  )
+  const [visited, setVisited] = useState<readonly CompareKind[]>([kind])
+  if (!visited.includes(kind)) setVisited([...visited, kind])
+  return visited.map((each) => {
+    const View = VIEWS[each]
+    return (
+      <KeptView key={each} isShown={each === kind}>
+        <Panel name={each} label={t(`kind.${each}`)}>
+          <View />
+        </Panel>
+      </KeptView>
+    )
+  })
 }

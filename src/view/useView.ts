@@ -1,6 +1,7 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Language } from '../domain/region'
-import { address } from './address'
+import { address, type Address } from './address'
 import type { View } from './view'
 import type { CompareView } from './compareView'
 import type { IndicatorsView } from './indicatorsView'
@@ -30,10 +31,19 @@ export interface ViewHandle extends ParsedAddress {
 
 const readAddress = () => address.get()
 
-function viewNow(fallback: Language): ParsedAddress {
-  const { pathname, search } = address.get()
-  return parseAddress(pathname, search, fallback)
+// A page of links asks for the same address a hundred times.
+let known: { readonly at: Address; readonly fallback: Language; readonly parsed: ParsedAddress } | null = null
+
+function parsedView(at: Address, fallback: Language): ParsedAddress {
+  if (known?.at !== at || known.fallback !== fallback) {
+    // What the address says as before stays the same object: what was drawn from it stays.
+    const parsed = replaceEqualDeep(known?.parsed, parseAddress(at.pathname, at.search, fallback))
+    known = { at, fallback, parsed }
+  }
+  return known.parsed
 }
+
+const viewNow = (fallback: Language): ParsedAddress => parsedView(address.get(), fallback)
 
 type ViewActions = Pick<
   ViewHandle,
@@ -74,7 +84,7 @@ export function useViewPart<T extends string | null>(select: (parsed: ParsedAddr
 export function useView(): ViewHandle {
   const fallback = useContext(FallbackLanguage)
   const now = useSyncExternalStore(address.subscribe, readAddress)
-  const parsed = useMemo(() => parseAddress(now.pathname, now.search, fallback), [now, fallback])
+  const parsed = parsedView(now, fallback)
   const actions = useViewActions()
   return useMemo(() => ({ ...parsed, ...actions }), [parsed, actions])
 }

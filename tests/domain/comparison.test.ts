@@ -9,7 +9,7 @@ import {
   similarByProfile,
   similarByUrbanShare,
 } from '../../src/domain/compare/similarity'
-import { overallDistance, standardise, type StandardisedColumn } from '../../src/domain/compare/standardise'
+import { overallDistances, standardise, type StandardisedColumn } from '../../src/domain/compare/standardise'
 import type { RegionFigure } from '../../src/domain/crossSection'
 import type { Polarity } from '../../src/domain/indicator'
 import { figureOf } from './fixtures'
@@ -20,6 +20,9 @@ const figuresOf = (values: readonly (number | null)[]): readonly RegionFigure[] 
 const scoreOf = (column: StandardisedColumn, region: string) => column.distances.get(region)?.score ?? null
 
 const higher = { better: 'higher' } as const
+
+const overallOf = (columns: readonly StandardisedColumn[], region: string) =>
+  overallDistances(columns, [region]).get(region)
 
 describe('the distance from the mean of the regions', () => {
   // Mean 5, deviation 2 (worked in statistics.test.ts).
@@ -138,16 +141,16 @@ describe('the overall distance of a region', () => {
       column([1, 2, 3], 'lower'),
       column([1, 2, 3], 'neutral'),
     ]
-    expect(overallDistance(columns, 'r2')).toBeCloseTo((1.2247 - 1.2247 - 1.2247) / 3, 4)
-    expect(overallDistance(columns, 'r1')).toBe(0)
+    expect(overallOf(columns, 'r2')).toBeCloseTo((1.2247 - 1.2247 - 1.2247) / 3, 4)
+    expect(overallOf(columns, 'r1')).toBe(0)
   })
 
   test('is not told of a region that has fewer than half of them, nor where nothing is judged', () => {
     const columns = [column([1, 2, 3]), column([null, 2, 3, 4]), column([null, 5, 3, 4])]
-    expect(overallDistance(columns, 'r0')).toBeNull()
-    expect(overallDistance(columns, 'r1')).not.toBeNull()
-    expect(overallDistance([column([1, 2, 3], 'neutral')], 'r0')).toBeNull()
-    expect(overallDistance([], 'r0')).toBeNull()
+    expect(overallOf(columns, 'r0')).toBeNull()
+    expect(overallOf(columns, 'r1')).not.toBeNull()
+    expect(overallOf([column([1, 2, 3], 'neutral')], 'r0')).toBeNull()
+    expect(overallOf([], 'r0')).toBeNull()
   })
 })
 

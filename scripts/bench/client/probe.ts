@@ -5,6 +5,10 @@ import type { FirstPicture, Place, Probe } from './birlikBench'
  * not count. Speech for assistive technology is no part of the picture, so live regions are left out.
  */
 const LIVE = '[role=status],[role=alert],[aria-live]'
+
+/** Columns scrolled out of sight follow a moment later: what a person sees is painted without them. */
+const AWAY = '[data-away]'
+const SETTLING = 'data-settling'
 const nextFrame = window.requestAnimationFrame.bind(window)
 
 const tasks: (() => void)[] = []
@@ -45,8 +49,9 @@ const isSaid = (name: string) =>
 let run = { start: null as number | null, end: null as number | null, changed: 0, tooltip: '' }
 let changes = 0
 
-const isPicture = ({ target }: MutationRecord) =>
-  (target instanceof Element ? target : target.parentElement)?.closest(LIVE) === null
+const isPicture = ({ target, attributeName }: MutationRecord) =>
+  attributeName !== SETTLING &&
+  (target instanceof Element ? target : target.parentElement)?.closest(`${LIVE},${AWAY}`) === null
 
 const stepObserver = new MutationObserver((records) => {
   if (run.start === null || !records.some(isPicture)) return

@@ -74,13 +74,20 @@ export function standardise(
 }
 
 /**
- * Overall distance of a region: the mean of its distances over the judged columns, better positive. Null when it has a
+ * Overall distance of each region: the mean of its distances over the judged columns, better positive. Null when it has a
  * distance in fewer than half of the columns in which any region has one: a mean over other indicators is another mean.
  */
-export function overallDistance(columns: readonly StandardisedColumn[], region: RegionId): number | null {
+export function overallDistances(
+  columns: readonly StandardisedColumn[],
+  regions: readonly RegionId[],
+): ReadonlyMap<RegionId, number | null> {
   const judged = columns.filter((column) =>
     [...column.distances.values()].some(({ favour }) => favour !== null),
   )
-  const own = judged.flatMap((column) => column.distances.get(region)?.favour ?? [])
-  return own.length === 0 || own.length * 2 < judged.length ? null : meanOf(own)
+  return new Map(
+    regions.map((region) => {
+      const own = judged.flatMap((column) => column.distances.get(region)?.favour ?? [])
+      return [region, own.length === 0 || own.length * 2 < judged.length ? null : meanOf(own)]
+    }),
+  )
 }

@@ -15,12 +15,15 @@ function listFormat(language: Language) {
 }
 
 function makeFormats(language: Language) {
+  const rules = new Intl.PluralRules(language)
   return {
     language,
     ...numberFormats(language),
     ...periodFormats(language),
     list: listFormat(language),
     compare: collator(language),
+    /** Which form a noun takes beside a number: what the messages tell apart by. */
+    plural: (count: number): Intl.LDMLPluralRule => rules.select(count),
   }
 }
 

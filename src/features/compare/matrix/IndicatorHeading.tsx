@@ -12,6 +12,8 @@ import { SortButton } from './SortButton'
 
 interface Props {
   readonly column: MatrixColumn
+  /** Place in the row, counted from 1. */
+  readonly place: number
   /** Whether the rows are sorted by it: the best (or largest) first, or the other way round. */
   readonly sorted: 'straight' | 'reversed' | null
   readonly onSort: (by: MatrixSort['by']) => void
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Name of an indicator, a link to its page; its unit; and the button that sorts by it. */
-export const IndicatorHeading = memo(function IndicatorHeading({ column, sorted, onSort }: Props) {
+export const IndicatorHeading = memo(function IndicatorHeading({ column, place, sorted, onSort }: Props) {
   const { t } = useTranslation('matrix')
   const words = useWords()
   const { hrefFor } = useViewActions()
@@ -30,30 +32,33 @@ export const IndicatorHeading = memo(function IndicatorHeading({ column, sorted,
   const order = sorted === null ? null : isFalling ? 'descending' : 'ascending'
   const period = ownPeriod(column, words)
   return (
-    <th scope="col" aria-sort={order ?? 'none'}>
-      <div className="matrix-table__heading">
-        <PlaceLink
-          className="matrix-table__indicator"
-          href={hrefFor({ indicator: id }, 'indicator')}
-          onOpen={() => address.push(hrefFor({ indicator: id }, 'indicator'))}
-          lang={name.lang}
-          label={name.text}
-          title={name.text}
-          isStop
-        >
-          {softHyphens(name.text)}
-        </PlaceLink>
-        <span className="matrix-table__unit">
-          {shortUnit(column, words, t)}
-          {period === '' ? '' : ` · ${period}`}
-          {columnMarks(column)}
-        </span>
-        <SortButton
-          name={t(indicator.kind === 'index' ? 'sortBySurvey' : 'sortBy', { name: name.text })}
-          order={order}
-          onSort={() => onSort({ indicator: id })}
-        />
-      </div>
-    </th>
+    <div
+      role="columnheader"
+      aria-colindex={place}
+      aria-sort={order ?? 'none'}
+      className="matrix-table__heading"
+    >
+      <PlaceLink
+        className="matrix-table__indicator"
+        href={hrefFor({ indicator: id }, 'indicator')}
+        onOpen={address.push}
+        lang={name.lang}
+        label={name.text}
+        title={name.text}
+        isStop
+      >
+        {softHyphens(name.text)}
+      </PlaceLink>
+      <span className="matrix-table__unit">
+        {shortUnit(column, words, t)}
+        {period === '' ? '' : ` · ${period}`}
+        {columnMarks(column)}
+      </span>
+      <SortButton
+        name={t(indicator.kind === 'index' ? 'sortBySurvey' : 'sortBy', { name: name.text })}
+        order={order}
+        onSort={() => onSort({ indicator: id })}
+      />
+    </div>
   )
 })

@@ -7,6 +7,8 @@ import type { MatrixColumn } from './matrixColumns'
 
 interface Props {
   readonly column: MatrixColumn
+  /** Place in the row, counted from 1. */
+  readonly place: number
   readonly region: RegionId
   readonly words: Words
   readonly t: TFunction<'matrix'>
@@ -15,11 +17,15 @@ interface Props {
 /** The colours run from 0; their middle is the mean. */
 const MIDDLE = 3
 
-/** The value of a region, coloured by its distance from the mean, with the same in words. */
-export function MatrixCell({ column, region, words, t }: Props) {
+/** The value of a region, coloured by its distance from the mean, with the same in words as its name. */
+export function MatrixCell({ column, place, region, words, t }: Props) {
   const { text, marks, side, spoken, step, pattern } = cellFace(column, region, words, t)
   return (
-    <td
+    <div
+      role="gridcell"
+      aria-colindex={place}
+      // One text instead of a hidden second one: of these there are a thousand.
+      aria-label={spoken}
       className="matrix-table__cell"
       data-obs={seriesKey(column.series, column.period, region)}
       data-step={step === null ? undefined : step + MIDDLE}
@@ -31,7 +37,6 @@ export function MatrixCell({ column, region, words, t }: Props) {
       <span aria-hidden="true" data-side={side ?? undefined}>
         {marks === '' ? text : `${text}\u2009${marks}`}
       </span>
-      <span className="visually-hidden">{` ${spoken}`}</span>
-    </td>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { distanceKey, figureKey, geographicOrder, orderRows } from '../../../domain/compare/matrixOrder'
-import { overallDistance } from '../../../domain/compare/standardise'
+import { overallDistances } from '../../../domain/compare/standardise'
 import type { RegionId } from '../../../domain/region'
 import type { MatrixSort } from '../../../view/compareView'
 import { geographyOf } from '../../../view/geography'
@@ -43,7 +43,7 @@ export function matrixOf({ series, compare, indicators }: Compared): Matrix {
   const regions = division.regions.map(({ id }) => id)
   const columns = matrixColumns(series, indicators, compare.rules)
   const standards = columns.map(({ standard }) => standard)
-  const overall = new Map(regions.map((region) => [region, overallDistance(standards, region)]))
+  const overall = overallDistances(standards, regions)
   const unsorted = { columns, overall, sort: resolveSort(compare.sort, columns) }
   return {
     ...unsorted,

@@ -1,5 +1,6 @@
 import { useMemo, useRef, type RefObject, type SyntheticEvent } from 'react'
 import type { RegionId } from '../../../domain/region'
+import { cellOf, cellsOf, columnCells, columnOf, regionOf, rowOf } from './gridDom'
 
 /** The cell under the pointer or the focus. */
 export interface CrossedCell {
@@ -9,32 +10,24 @@ export interface CrossedCell {
   readonly column: number
 }
 
-const cellOf = (target: EventTarget): HTMLTableCellElement | null =>
-  target instanceof Element ? target.closest<HTMLTableCellElement>('td, th') : null
-
 /** Row and column of a cell are marked by an attribute in the document, so that 960 cells are not drawn again. */
-function mark(table: HTMLTableElement, cell: HTMLTableCellElement | null): void {
-  for (const crossed of table.querySelectorAll('[data-crossed]')) crossed.removeAttribute('data-crossed')
-  if (cell === null) return
-  const row = cell.closest('tr')
-  for (const each of row?.cells ?? []) each.setAttribute('data-crossed', '')
-  for (const each of table.rows) each.cells[cell.cellIndex]?.setAttribute('data-crossed', '')
+function mark(grid: HTMLElement, cell: HTMLElement | null): void {
+  for (const crossed of grid.querySelectorAll('[data-crossed]')) crossed.removeAttribute('data-crossed')
+  const row = cell === null ? null : rowOf(cell)
+  if (cell === null || row === null) return
+  for (const each of cellsOf(row)) each.setAttribute('data-crossed', '')
+  for (const each of columnCells(grid, columnOf(cell))) each.setAttribute('data-crossed', '')
 }
 
 /** Highlights the row and the column of the cell under the pointer or focus, and tells which it is. */
-export function useCrosshair(
-  ref: RefObject<HTMLTableElement | null>,
-  onCell: (cell: CrossedCell | null) => void,
-) {
-  const last = useRef<HTMLTableCellElement | null>(null)
+export function useCrosshair(ref: RefObject<HTMLElement | null>, onCell: (cell: CrossedCell | null) => void) {
+  const last = useRef<HTMLElement | null>(null)
   return useMemo(() => {
-    const cross = (cell: HTMLTableCellElement | null) => {
+    const cross = (cell: HTMLElement | null) => {
       if (ref.current === null || cell === last.current) return
       last.current = cell
       mark(ref.current, cell)
-      onCell(
-        cell === null ? null : { region: cell.closest('tr')?.dataset.region ?? null, column: cell.cellIndex },
-      )
+      onCell(cell === null ? null : { region: regionOf(cell), column: columnOf(cell) })
     }
     const enter = (event: SyntheticEvent) => cross(cellOf(event.target))
     return { onPointerOver: enter, onPointerLeave: () => cross(null), enter }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../../../i18n/localText'
 import { useAnnounce } from '../../../view/announce'
@@ -14,9 +14,14 @@ export function useSortAction(sort: MatrixSort): (by: MatrixSort['by']) => void 
   const { catalogue } = useCatalogueView()
   const { changeCompare } = useViewActions()
   const announce = useAnnounce()
+  // The same function whatever the order, so that a new order does not draw sixty headings again.
+  const now = useRef(sort)
+  useLayoutEffect(() => {
+    now.current = sort
+  })
   return useCallback(
     (by) => {
-      const next = nextSort(sort, by)
+      const next = nextSort(now.current, by)
       const indicator =
         typeof by === 'string' ? undefined : catalogue.indicators.find(({ id }) => id === by.indicator)
       const name =
@@ -26,6 +31,6 @@ export function useSortAction(sort: MatrixSort): (by: MatrixSort['by']) => void 
       changeCompare({ sort: next })
       announce(t(next.isReversed ? 'sortedReversed' : 'sorted', { name }))
     },
-    [sort, t, local, catalogue, changeCompare, announce],
+    [t, local, catalogue, changeCompare, announce],
   )
 }
