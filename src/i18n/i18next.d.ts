@@ -1,10 +1,11 @@
 import 'i18next'
 import type { messages as analysis } from './messages/kk/analysis'
+import type { messages as present } from './messages/kk/present'
 import type { messages } from './messages/kk/messages'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    resources: typeof messages & typeof analysis
+    resources: typeof messages & typeof analysis & typeof present
   }
 }

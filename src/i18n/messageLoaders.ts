@@ -3,8 +3,8 @@ import type { Language } from '../domain/region'
 
 type Messages = { readonly messages: Resource[string] }
 
-/** Messages that come together: what every page needs, and what only the pages of analysis do. */
-export type Bundle = 'base' | 'analysis'
+/** Messages that come together: what every page needs, and what only the pages of analysis or presenting do. */
+export type Bundle = 'base' | 'analysis' | 'present'
 
 /** One chunk a language and bundle. */
 export const MESSAGE_LOADERS: Readonly<Record<Bundle, Readonly<Record<Language, () => Promise<Messages>>>>> =
@@ -18,5 +18,10 @@ export const MESSAGE_LOADERS: Readonly<Record<Bundle, Readonly<Record<Language, 
       kk: () => import('./messages/kk/analysis'),
       ru: () => import('./messages/ru/analysis'),
       en: () => import('./messages/en/analysis'),
+    },
+    present: {
+      kk: () => import('./messages/kk/present'),
+      ru: () => import('./messages/ru/present'),
+      en: () => import('./messages/en/present'),
     },
   }

@@ -6,7 +6,13 @@ import {
   readIndicatorsParameter,
   type IndicatorsView,
 } from './indicatorsView'
-import { registerOf, type Page } from './pagePath'
+import { isPresentPage, registerOf, type Page } from './pagePath'
+import {
+  DEFAULT_PRESENT_VIEW,
+  presentParametersOf,
+  readPresentParameter,
+  type PresentView,
+} from './presentView'
 import {
   DEFAULT_PROGRAMME_VIEW,
   programmeParametersOf,
@@ -22,22 +28,29 @@ export interface PageViews {
   readonly compare: CompareView
   readonly indicators: IndicatorsView
   readonly programme: ProgrammeView
+  readonly present: PresentView
 }
 
 /** A change of what one page shows. */
 export type PagePatch =
-  Partial<RegisterView> | Partial<CompareView> | Partial<IndicatorsView> | Partial<ProgrammeView>
+  | Partial<RegisterView>
+  | Partial<CompareView>
+  | Partial<IndicatorsView>
+  | Partial<ProgrammeView>
+  | Partial<PresentView>
 
 export const DEFAULT_PAGE_VIEWS: PageViews = {
   register: DEFAULT_REGISTER_VIEW,
   compare: DEFAULT_COMPARE_VIEW,
   indicators: DEFAULT_INDICATORS_VIEW,
   programme: DEFAULT_PROGRAMME_VIEW,
+  present: DEFAULT_PRESENT_VIEW,
 }
 
 /** Which of them a page has. */
 export function pageViewOf(page: Page): keyof PageViews | null {
   if (registerOf(page) !== null) return 'register'
+  if (isPresentPage(page)) return 'present'
   return page === 'compare' || page === 'indicators' || page === 'programme' ? page : null
 }
 
@@ -61,6 +74,7 @@ export function readPageParameter(
 function readPart(page: Page, name: string, value: string, before: PageViews): PagePatch | null {
   const register = registerOf(page)
   if (register !== null) return readRegisterParameter(register, name, value, before.register)
+  if (isPresentPage(page)) return readPresentParameter(name, value)
   switch (page) {
     case 'compare':
       return readCompareParameter(name, value)
@@ -80,6 +94,7 @@ export function pageParametersOf(
 ): readonly (readonly [name: string, value: string])[] {
   const register = registerOf(page)
   if (register !== null) return registerParametersOf(register, views.register)
+  if (isPresentPage(page)) return presentParametersOf(views.present)
   switch (page) {
     case 'compare':
       return compareParametersOf(views.compare)

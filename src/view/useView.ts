@@ -7,6 +7,7 @@ import type { CompareView } from './compareView'
 import type { IndicatorsView } from './indicatorsView'
 import type { LinkPage } from './pagePath'
 import { DEFAULT_PAGE_VIEWS, patchPage, type PagePatch } from './pageViews'
+import type { PresentView } from './presentView'
 import type { ProgrammeView } from './programmeView'
 import type { RegisterView } from './registerView'
 import { formatAddress, parseAddress, type ParsedAddress } from './viewUrl'
@@ -22,6 +23,7 @@ export interface ViewHandle extends ParsedAddress {
   readonly changeCompare: (patch: Partial<CompareView>, how?: 'push' | 'replace') => void
   readonly changeIndicators: (patch: Partial<IndicatorsView>, how?: 'push' | 'replace') => void
   readonly changeProgramme: (patch: Partial<ProgrammeView>, how?: 'push' | 'replace') => void
+  readonly changePresent: (patch: Partial<PresentView>, how?: 'push' | 'replace') => void
   /**
    * Address of the view with a patch, for links. Another page opens with what is given of its own view, or with the
    * defaults; the same page keeps its own.
@@ -47,7 +49,13 @@ const viewNow = (fallback: Language): ParsedAddress => parsedView(address.get(),
 
 type ViewActions = Pick<
   ViewHandle,
-  'change' | 'changeRegister' | 'changeCompare' | 'changeIndicators' | 'changeProgramme' | 'hrefFor'
+  | 'change'
+  | 'changeRegister'
+  | 'changeCompare'
+  | 'changeIndicators'
+  | 'changeProgramme'
+  | 'changePresent'
+  | 'hrefFor'
 >
 
 /** The ways to change the view, for components that do not show it: a step of the time bar leaves them alone. */
@@ -70,6 +78,7 @@ export function useViewActions(): ViewActions {
       changeCompare: changePage,
       changeIndicators: changePage,
       changeProgramme: changePage,
+      changePresent: changePage,
     }
   }, [fallback])
 }

@@ -27,6 +27,7 @@ export function parseAddress(pathname: string, search: string, fallback: Languag
     page,
     view: { ...DEFAULT_VIEW, language: language ?? fallback, ...query.view, ...path?.view },
     ...query.pageViews,
+    present: { ...query.pageViews.present, deck: path?.deck ?? null },
     ignored: query.ignored,
   }
 }
@@ -70,5 +71,5 @@ export function formatAddress(
   }
   for (const [name, value] of pageParametersOf(page, pageViews)) query.set(name, value)
   const search = query.toString()
-  return `${pathOf(view, page)}${search === '' ? '' : `?${search}`}`
+  return `${pathOf(view, page, pageViews.present.deck)}${search === '' ? '' : `?${search}`}`
 }

@@ -173,8 +173,8 @@ describe('an address that means nothing', () => {
         const parsed = read(`/kk/${page}?show=${text}&sort=${text}&regions=${text}&set=${text}&q=${text}`)
         expect(COMPARE_KINDS).toContain(parsed.compare.show)
         expect(parsed.view.compared.length).toBeLessThanOrEqual(MOST_COMPARED)
-        const { view, compare: own, indicators: list, programme: plan, register } = parsed
-        const pages = { register, compare: own, indicators: list, programme: plan }
+        const { view, compare: own, indicators: list, programme: plan, register, present } = parsed
+        const pages = { register, compare: own, indicators: list, programme: plan, present }
         expect(read(formatAddress(view, page as LinkPage, pages))).toMatchObject({ view, ...pages })
       }),
       { seed: 23, numRuns: 10_000 },
