@@ -3,18 +3,21 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/domain/region'
 import { messages as enAnalysis } from '../../src/i18n/messages/en/analysis'
 import { messages as en } from '../../src/i18n/messages/en/messages'
+import { messages as enPresent } from '../../src/i18n/messages/en/present'
 import { messages as kkAnalysis } from '../../src/i18n/messages/kk/analysis'
 import { messages as kk } from '../../src/i18n/messages/kk/messages'
+import { messages as kkPresent } from '../../src/i18n/messages/kk/present'
 import { messages as ruAnalysis } from '../../src/i18n/messages/ru/analysis'
 import { messages as ru } from '../../src/i18n/messages/ru/messages'
+import { messages as ruPresent } from '../../src/i18n/messages/ru/present'
 
 type Tree = { readonly [key: string]: string | Tree }
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 const MERGED: Readonly<Record<Language, Tree>> = {
-  kk: { ...kk, ...kkAnalysis },
-  ru: { ...ru, ...ruAnalysis },
-  en: { ...en, ...enAnalysis },
+  kk: { ...kk, ...kkAnalysis, ...kkPresent },
+  ru: { ...ru, ...ruAnalysis, ...ruPresent },
+  en: { ...en, ...enAnalysis, ...enPresent },
 }
 const folder = (language: Language) => new URL(`../../src/i18n/messages/${language}/`, import.meta.url)
 const filesOf = (language: Language) =>
@@ -79,9 +82,11 @@ test('the compiler checks Russian and English against the keys of Kazakh', () =>
     expect(readFileSync(new URL('messages.ts', folder(language)), 'utf8')).toContain(
       'export const messages: Complete<typeof texts> = texts',
     )
-    expect(readFileSync(new URL('analysis.ts', folder(language)), 'utf8')).toContain(
-      'export const messages: Complete<typeof texts, typeof kk> = texts',
-    )
+    for (const bundle of ['analysis.ts', 'present.ts']) {
+      expect(readFileSync(new URL(bundle, folder(language)), 'utf8')).toContain(
+        'export const messages: Complete<typeof texts, typeof kk> = texts',
+      )
+    }
   }
 })
 
