@@ -31,6 +31,7 @@ export const IndicatorHeading = memo(function IndicatorHeading({ column, place, 
   const isFalling = (sorted === 'straight') === (indicator.better !== 'lower')
   const order = sorted === null ? null : isFalling ? 'descending' : 'ascending'
   const period = ownPeriod(column, words)
+  const unit = shortUnit(column, words, t)
   return (
     <div
       role="columnheader"
@@ -50,7 +51,8 @@ export const IndicatorHeading = memo(function IndicatorHeading({ column, place, 
         {softHyphens(name.text)}
       </PlaceLink>
       <span className="matrix-table__unit">
-        {shortUnit(column, words, t)}
+        <span aria-hidden="true">{softHyphens(unit)}</span>
+        <span className="visually-hidden">{unit}</span>
         {period === '' ? '' : ` · ${period}`}
         {columnMarks(column)}
       </span>
