@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { openBundle, switchLanguage } from '../i18n/i18n'
+import type { Bundle } from '../i18n/messageLoaders'
 import { MapPage } from '../pages/MapPage'
 import { NotFoundPage } from '../pages/NotFoundPage'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -23,10 +24,11 @@ const ComparePage = lazy(() => withTexts(import('../pages/ComparePage')))
 const IndicatorsPage = lazy(() => withTexts(import('../pages/IndicatorsPage')))
 const IndicatorPage = lazy(() => withTexts(import('../pages/IndicatorPage')))
 const ProgrammePage = lazy(() => withTexts(import('../pages/ProgrammePage')))
+const PresentPage = lazy(() => withTexts(import('../pages/PresentPage'), 'present'))
 
-/** A page of analysis with its texts, which the other pages do without. */
-async function withTexts<T>(page: Promise<T>): Promise<T> {
-  await openBundle('analysis')
+/** A page of analysis or presenting with its texts, which the other pages do without. */
+async function withTexts<T>(page: Promise<T>, bundle: Bundle = 'analysis'): Promise<T> {
+  await openBundle(bundle)
   return page
 }
 
@@ -97,6 +99,8 @@ function CurrentPage({ page, config }: { page: Page; config: Config }) {
       return <IndicatorPage />
     case 'programme':
       return <ProgrammePage />
+    case 'present':
+      return <PresentPage />
     case 'about':
       return <AboutPage config={config} />
     default:

@@ -43,6 +43,9 @@ export function AppHeader({ isDemonstration, onSearch }: Props) {
         <PageLink page="events" isCurrent={registerOf(page) !== null}>
           {t('registers')}
         </PageLink>
+        <PageLink page="present" isCurrent={page === 'present'}>
+          {t('present')}
+        </PageLink>
         <PageLink page="about" isCurrent={page === 'about'}>
           {t('about')}
         </PageLink>

@@ -12,7 +12,7 @@ const MorePages = lazy(() => import('./MorePages'))
 
 /** Pages that have no place of their own in the bar. */
 const isAmongMore = (page: Page): boolean =>
-  page === 'about' || registerOf(page) !== null || isIndicatorSection(page)
+  page === 'about' || page === 'present' || registerOf(page) !== null || isIndicatorSection(page)
 
 /** The phone's main menu: what is wanted most, and a sheet with the rest. */
 export function BottomBar({ onSearch }: { onSearch: () => void }) {

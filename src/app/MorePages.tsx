@@ -3,7 +3,7 @@ import { Dialog } from '../ui/Dialog'
 import { useViewPart } from '../view/useView'
 import { PageLink } from './PageLink'
 
-const PAGES = ['indicators', 'programme', 'associations', 'courses', 'events', 'about'] as const
+const PAGES = ['indicators', 'programme', 'associations', 'courses', 'events', 'present', 'about'] as const
 
 /** The pages that the phone's main menu has no room for. */
 export default function MorePages({ onClose }: { onClose: () => void }) {

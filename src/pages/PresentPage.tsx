@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next'
+
+/** The decks of this browser, or one of them. */
+export default function PresentPage() {
+  const { t } = useTranslation('shell')
+  return (
+    <div className="plain-page">
+      <h1 tabIndex={-1}>{t('present')}</h1>
+    </div>
+  )
+}
