@@ -1,0 +1,68 @@
+import type { Scene } from '../../domain/deck/deck'
+import type { Slide, SlideCaution, StageText } from '../../domain/deck/slide'
+import { draftOf } from './draftOf'
+import { goneDraft, NO_TEXT, type Draft } from './draft'
+import { proposeTitle } from './proposeTitle'
+import { readSceneAddress } from './sceneAddress'
+import type { SlideData } from './slideData'
+import { inAll } from './speakers'
+import { wordsDraft } from './wordsSlide'
+import { isUntranslated, lentLanguages, wordingOf } from './wording'
+
+/** "Source: …, as of 12 March 2021" */
+function sourceText({ catalogue: { dataset }, speakers }: SlideData): StageText {
+  return inAll(speakers, ({ words, t }) =>
+    [
+      t('download')('file.source', { source: words.local(dataset.source).text }),
+      t('download')('file.asOf', { date: words.formats.date(dataset.asOf) }),
+    ].join(', '),
+  )
+}
+
+/** A view of the app; what it asks for in vain, or what fails, is said calmly and never thrown. */
+function viewDraft(scene: Scene, address: string, data: SlideData): Draft {
+  const parsed = readSceneAddress(address)
+  try {
+    return draftOf(scene, parsed, data)
+  } catch {
+    return goneDraft(
+      proposeTitle(address, data.catalogue, data.speakers),
+      inAll(data.speakers, ({ t }) => t('slides')('gone.failed')),
+    )
+  }
+}
+
+function cautionsOf(scene: Scene, draft: Draft, address: string | null): readonly SlideCaution[] {
+  const isIgnored = address !== null && readSceneAddress(address).ignored.length > 0
+  return [
+    ...new Set<SlideCaution>([
+      ...draft.cautions,
+      ...(isIgnored ? (['unknown-parameter'] as const) : []),
+      ...(isUntranslated(scene) ? (['untranslated'] as const) : []),
+    ]),
+  ]
+}
+
+/** Everything a scene shows, in three languages, from the data alone. Never throws; the result is plain JSON. */
+export function buildSlide(scene: Scene, data: SlideData): Slide {
+  const { catalogue, speakers } = data
+  const address = scene.kind === 'view' ? (scene.address ?? '') : null
+  const draft =
+    scene.kind === 'view' ? viewDraft(scene, scene.address ?? '', data) : wordsDraft(scene, scene.kind, data)
+  return {
+    title: wordingOf(scene.title, draft.title),
+    lent: lentLanguages(scene.title, draft.title),
+    subtitle: wordingOf(scene.subtitle, draft.subtitle),
+    body: draft.body,
+    callouts: scene.callouts.map(({ region, text }) => ({ region, text: wordingOf(text, NO_TEXT) })),
+    source: address === null ? NO_TEXT : sourceText(data),
+    demonstration:
+      catalogue.dataset.isDemonstration && address !== null
+        ? inAll(speakers, ({ t }) => t('shell')('demonstration'))
+        : null,
+    address,
+    datasetVersion: catalogue.dataset.version,
+    figures: draft.figures,
+    cautions: cautionsOf(scene, draft, address),
+  }
+}
