@@ -3,8 +3,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { Freshness } from '../data/dataSource'
 import { useDataSource } from '../data/DataSourceProvider'
 import { observationsQuery, populationsQuery } from '../data/queries'
-import { shownPeriod } from '../domain/shownPeriod'
-import { makeSeriesReader, type AllSeries } from './allSeries'
+import { makeAllSeries, makeSeriesReader, type AllSeries } from './allSeries'
 import type { Notice } from './notice'
 import { AllSeriesContext } from './useAllSeries'
 import { useCatalogueView } from './useMapModel'
@@ -45,22 +44,13 @@ export function useBuiltAllSeries(): AllSeriesState {
         : makeSeriesReader({ catalogue, division, grids, populations: table, span, normalisation }),
     [catalogue, division, grids, table, span, normalisation, isWaiting],
   )
-  const series = useMemo((): AllSeries | null => {
-    if (reader === null || period === null) return null
-    const { indicators, seriesOf, sectionOf } = reader
-    const periodOf: AllSeries['periodOf'] = (indicator, quarter = period) => shownPeriod(indicator, quarter)
-    return {
-      catalogue,
-      division,
-      period,
-      quarters,
-      populations: table,
-      indicators,
-      seriesOf,
-      periodOf,
-      sectionAt: (of, at) => sectionOf(of, at ?? periodOf(of.indicator)),
-    }
-  }, [reader, period, quarters, catalogue, division, table])
+  const series = useMemo(
+    () =>
+      reader === null || period === null
+        ? null
+        : makeAllSeries(reader, { catalogue, division, period, quarters, populations: table }),
+    [reader, period, quarters, catalogue, division, table],
+  )
 
   if (observations.isError && observations.data === undefined) {
     return { state: 'failed', error: observations.error, retry: () => void observations.refetch() }

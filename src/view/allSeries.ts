@@ -7,6 +7,7 @@ import type { ObservationGrid } from '../domain/observation'
 import { offeredNormalisation } from '../domain/normalisation'
 import type { Period, Quarter, Span } from '../domain/period'
 import type { SeriesInputs } from '../domain/seriesInputs'
+import { shownPeriod } from '../domain/shownPeriod'
 import { measure, nationalAt, resolveSpan, type Measured } from './buildMapModel'
 import { makeSeriesInputs } from './seriesInputsOf'
 
@@ -96,5 +97,20 @@ export function makeSeriesReader(parts: Parts): SeriesReader {
       made.set(period, section)
       return section
     },
+  }
+}
+
+type Shown = Pick<AllSeries, 'catalogue' | 'division' | 'period' | 'quarters' | 'populations'>
+
+/** All indicators at the quarter on show. */
+export function makeAllSeries({ indicators, seriesOf, sectionOf }: SeriesReader, shown: Shown): AllSeries {
+  const periodOf: AllSeries['periodOf'] = (indicator, quarter = shown.period) =>
+    shownPeriod(indicator, quarter)
+  return {
+    ...shown,
+    indicators,
+    seriesOf,
+    periodOf,
+    sectionAt: (of, at) => sectionOf(of, at ?? periodOf(of.indicator)),
   }
 }

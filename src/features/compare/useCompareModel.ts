@@ -1,60 +1,18 @@
 import { useMemo } from 'react'
-import type { Indicator } from '../../domain/indicator'
+import { makeCompareModel, type CompareModel } from '../../view/compare/compareModel'
 import { useAllSeries } from '../../view/useAllSeries'
+import { useCompared } from '../../view/useCompared'
 import { useCatalogueView } from '../../view/useMapModel'
-import { useCompared, type ComparedRegions } from '../../view/useCompared'
 import { useView } from '../../view/useView'
-import type { AllSeries, Series } from '../../view/allSeries'
-import type { CompareView } from '../../view/compareView'
-import type { View } from '../../view/view'
 
-/** Direction of the compared indicators when all of the programme are. */
-export const ALL_DIRECTIONS = 'all'
-
-/** What every way of comparing starts from. */
-export interface CompareModel {
-  readonly series: AllSeries
-  readonly view: View
-  readonly compare: CompareView
-  readonly regions: ComparedRegions
-  /** Id of the direction on show, `all`, or null when indicators were chosen one by one. */
-  readonly direction: string | null
-  /** The compared indicators with figures, in the order of the programme, or as chosen. */
-  readonly indicators: readonly Indicator[]
-  /** The indicator of trends, small maps by year and the level axis of the scatter plot; null without any figures. */
-  readonly main: Series | null
-}
-
-/** The indicators that an address asks to compare. */
-function comparedIndicators(
-  series: AllSeries,
-  compare: CompareView,
-  direction: string,
-): readonly Indicator[] {
-  const chosen = compare.set.flatMap((id) => series.indicators.find((each) => each.id === id) ?? [])
-  if (chosen.length > 0) return chosen
-  if (direction === ALL_DIRECTIONS) return series.indicators
-  return series.indicators.filter((indicator) => indicator.direction === direction)
-}
-
+/** What the address compares, for every way of comparing. */
 export function useCompareModel(): CompareModel {
   const series = useAllSeries()
   const { view, compare } = useView()
   const { indicator } = useCatalogueView()
   const regions = useCompared()
-  return useMemo((): CompareModel => {
-    const { directions } = series.catalogue.programme
-    const isKnown = (id: string | null) => id === ALL_DIRECTIONS || directions.some((each) => each.id === id)
-    const direction = isKnown(compare.direction) ? (compare.direction ?? '') : indicator.direction
-    const indicators = comparedIndicators(series, compare, direction)
-    return {
-      series,
-      view,
-      compare,
-      regions,
-      direction: compare.set.length > 0 ? null : direction,
-      indicators,
-      main: series.seriesOf(indicator.id) ?? series.seriesOf(indicators[0]?.id ?? ''),
-    }
-  }, [series, view, compare, indicator, regions])
+  return useMemo(
+    () => makeCompareModel(series, view, compare, indicator, regions),
+    [series, view, compare, indicator, regions],
+  )
 }

@@ -6,7 +6,7 @@ import type { IndicatorId, IndicatorMetadata } from '../../../src/domain/indicat
 import type { Language } from '../../../src/domain/region'
 import { definitionsSheet } from '../../../src/features/compare/files/definitionsSheet'
 import { readDefinitions } from '../../../src/features/compare/files/readDefinitions'
-import type { CompareModel } from '../../../src/features/compare/useCompareModel'
+import type { CompareModel } from '../../../src/view/compare/compareModel'
 import { i18n } from '../../../src/i18n/i18n'
 import { catalogue } from '../../domain/searchCatalogue'
 import { loadTexts, wordsIn } from './compareModelOf'

@@ -1,7 +1,7 @@
 import { makeMockSource } from '../../../src/data/adapters/mockSource'
 import type { Quarter } from '../../../src/domain/period'
 import { shownPeriod } from '../../../src/domain/shownPeriod'
-import type { CompareModel } from '../../../src/features/compare/useCompareModel'
+import type { CompareModel } from '../../../src/view/compare/compareModel'
 import { makeSeriesReader } from '../../../src/view/allSeries'
 import { DEFAULT_COMPARE_VIEW, type CompareView } from '../../../src/view/compareView'
 import { DEFAULT_VIEW, type View } from '../../../src/view/view'

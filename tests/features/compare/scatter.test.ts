@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Language } from '../../../src/domain/region'
-import { againstSeries, scatterContent } from '../../../src/features/compare/scatter/scatterContent'
+import { againstSeries, scatterContent } from '../../../src/view/compare/scatterContent'
 import { fitText, scatterLayout } from '../../../src/features/compare/scatter/scatterLayout'
 import { scatterSheet } from '../../../src/features/compare/scatter/scatterSheet'
 import {
@@ -9,8 +9,8 @@ import {
   linkInWords,
   scatterNotes,
   scatterSummary,
-} from '../../../src/features/compare/scatter/scatterWords'
-import type { CompareModel } from '../../../src/features/compare/useCompareModel'
+} from '../../../src/view/compare/scatterWords'
+import type { CompareModel } from '../../../src/view/compare/compareModel'
 import { i18n } from '../../../src/i18n/i18n'
 import { loadTexts, wordsIn } from './compareModelOf'
 import { demonstrationModels } from './demonstrationModel'

@@ -2,18 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ChangeOver } from '../../../src/domain/compare/sessionChange'
 import type { Session } from '../../../src/domain/compare/sessions'
 import { changePaint } from '../../../src/features/compare/sessions/changePaint'
-import { changeWords } from '../../../src/features/compare/sessions/changeWords'
+import { changeWords } from '../../../src/view/compare/changeWords'
 import {
   compareSessions,
   sessionComparisonOf,
   type MapOfChange,
-} from '../../../src/features/compare/sessions/compareSessions'
+} from '../../../src/view/compare/compareSessions'
 import { sessionNotes } from '../../../src/features/compare/sessions/sessionNotes'
-import {
-  daysBetween,
-  heldBetweenQuery,
-  sessionsQueryOf,
-} from '../../../src/features/compare/sessions/sessionsQuery'
+import { daysBetween, heldBetweenQuery, sessionsQueryOf } from '../../../src/view/compare/sessionsQuery'
 import { sessionsSheet } from '../../../src/features/compare/sessions/sessionsSheet'
 import { QueryClient } from '@tanstack/react-query'
 import { i18n } from '../../../src/i18n/i18n'

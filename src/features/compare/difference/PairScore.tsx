@@ -2,7 +2,7 @@ import { COMPARED_COLOURS } from '../../../domain/palette'
 import { useWords } from '../../../i18n/words'
 import { DRAW } from '../../../ui/drawing'
 import { RegionMark } from '../../../view/RegionMark'
-import type { PairModel, PairSide } from './pairModel'
+import type { PairModel, PairSide } from '../../../view/compare/pairModel'
 
 const WIDTH = 400
 const GAP = 2

@@ -5,7 +5,7 @@ import type { Compared } from '../../../view/compared'
 import { RegionMark } from '../../../view/RegionMark'
 import { useViewActions } from '../../../view/useView'
 import { changePair } from './changePair'
-import type { PairModel } from './pairModel'
+import type { PairModel } from '../../../view/compare/pairModel'
 
 interface Props {
   readonly model: PairModel

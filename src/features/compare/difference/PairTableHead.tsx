@@ -5,7 +5,7 @@ import type { CompareView } from '../../../view/compareView'
 import { RegionMark } from '../../../view/RegionMark'
 import { useIsNarrow } from '../../../view/useIsNarrow'
 import { useViewActions } from '../../../view/useView'
-import type { PairModel, PairSide } from './pairModel'
+import type { PairModel, PairSide } from '../../../view/compare/pairModel'
 
 interface Props {
   readonly model: PairModel

@@ -7,10 +7,10 @@ import { seriesKey } from '../../../view/seriesKey'
 import { FRESH_INDICATOR } from '../../../view/view'
 import { ViewLink } from '../../../view/ViewLink'
 import { DEVIATION_HEIGHT, DeviationMark } from './DeviationMark'
-import { deviationText, differenceText, percentText } from './differenceText'
-import { outcomeText, rulesText } from './outcomeText'
+import { deviationText, differenceText, percentText } from '../../../view/compare/differenceText'
+import { outcomeText, rulesText } from '../../../view/compare/outcomeText'
 import { aheadSlot } from './pairAxis'
-import type { PairModel, PairRow, PairSide } from './pairModel'
+import type { PairModel, PairRow, PairSide } from '../../../view/compare/pairModel'
 
 interface Props {
   readonly row: PairRow

@@ -1,4 +1,4 @@
-import type { PairModel, PairRow } from './pairModel'
+import type { PairModel, PairRow } from '../../../view/compare/pairModel'
 
 /** Whole deviations that hold all of the rows. */
 export const extentOf = (rows: readonly PairRow[]): number =>

@@ -4,7 +4,7 @@ import { parsePeriod } from '../../../domain/period'
 import type { LocalText } from '../../../domain/region'
 import type { Words } from '../../../i18n/words'
 import { textCell, type Cell, type Sheet } from '../../../ui/files/sheet'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 
 type Metadata = ReadonlyMap<IndicatorId, IndicatorMetadata>
 

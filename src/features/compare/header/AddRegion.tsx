@@ -6,7 +6,7 @@ import { useLocalText } from '../../../i18n/localText'
 import { Icon } from '../../../ui/Icon'
 import { addCompared, MOST_COMPARED } from '../../../view/compared'
 import { useViewActions } from '../../../view/useView'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 
 interface Props {
   readonly model: CompareModel

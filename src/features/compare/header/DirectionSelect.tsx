@@ -4,7 +4,7 @@ import { useLocalText } from '../../../i18n/localText'
 import { Icon } from '../../../ui/Icon'
 import { useCatalogueView } from '../../../view/useMapModel'
 import { useViewActions } from '../../../view/useView'
-import { ALL_DIRECTIONS, type CompareModel } from '../useCompareModel'
+import { ALL_DIRECTIONS, type CompareModel } from '../../../view/compare/compareModel'
 import { IndicatorDialog } from './IndicatorDialog'
 import { ToolbarSelect } from './ToolbarSelect'
 

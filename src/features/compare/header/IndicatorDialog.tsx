@@ -5,7 +5,7 @@ import type { Direction } from '../../../domain/programme'
 import { useLocalText } from '../../../i18n/localText'
 import { Dialog } from '../../../ui/Dialog'
 import { useViewActions } from '../../../view/useView'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 import './indicator-dialog.css'
 
 interface Props {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../../../i18n/localText'
 import { FRESH_INDICATOR } from '../../../view/view'
 import { useViewActions } from '../../../view/useView'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 import { ToolbarSelect } from './ToolbarSelect'
 
 /** The one indicator that trends, scatter plot and maps by year are about. */

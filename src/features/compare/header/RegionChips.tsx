@@ -7,7 +7,7 @@ import { Icon } from '../../../ui/Icon'
 import { removeCompared } from '../../../view/compared'
 import { RegionMark } from '../../../view/RegionMark'
 import { useViewActions } from '../../../view/useView'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 import { AddRegion } from './AddRegion'
 import './region-chips.css'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/formats/formats'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 import './unknown-lines.css'
 
 /** What the address asks to compare in vain: said, and left out. */

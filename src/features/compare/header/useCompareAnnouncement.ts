@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useAnnounce } from '../../../view/announce'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 import { controlsOf } from './controlsOf'
 
 /**

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/formats/formats'
 import { useLocalText } from '../../../i18n/localText'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 import { controlsOf } from './controlsOf'
 
 /** What is on show in words: for the title of the window, and for the ear after a change. */

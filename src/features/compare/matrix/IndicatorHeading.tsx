@@ -7,7 +7,7 @@ import { address } from '../../../view/address'
 import type { MatrixSort } from '../../../view/compareView'
 import { useViewActions } from '../../../view/useView'
 import { columnMarks, ownPeriod, shortUnit } from './columnTexts'
-import type { MatrixColumn } from './matrixColumns'
+import type { MatrixColumn } from '../../../view/compare/matrixColumns'
 import { SortButton } from './SortButton'
 
 interface Props {

@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next'
 import type { RegionId } from '../../../domain/region'
 import type { Words } from '../../../i18n/words'
 import { seriesKey } from '../../../view/seriesKey'
-import { cellFace } from './cellFace'
-import type { MatrixColumn } from './matrixColumns'
+import { cellFace } from '../../../view/compare/cellFace'
+import type { MatrixColumn } from '../../../view/compare/matrixColumns'
 
 interface Props {
   readonly column: MatrixColumn

@@ -6,7 +6,7 @@ import { DISTANCE_SCALE, DistanceScale } from './DistanceScale'
 import { scaleBorders, scalesOf, type DrawnScale } from './drawnMatrix'
 import { matrixAbsences } from './matrixAbsences'
 import { matrixNotes } from './matrixNotes'
-import type { Matrix } from './matrixOf'
+import type { Matrix } from '../../../view/compare/matrixOf'
 import './matrix-legend.css'
 
 const SCOPE = 'matrix-legend'

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { RegionId } from '../../../domain/region'
 import { useWords } from '../../../i18n/words'
 import { useCatalogueView } from '../../../view/useMapModel'
-import { cellWords } from './cellFace'
+import { cellWords } from '../../../view/compare/cellFace'
 import { columnBasis } from './columnTexts'
-import type { MatrixColumn } from './matrixColumns'
+import type { MatrixColumn } from '../../../view/compare/matrixColumns'
 import type { CrossedCell } from './useCrosshair'
 
 interface Props {

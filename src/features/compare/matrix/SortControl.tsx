@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../../../i18n/localText'
 import { Icon } from '../../../ui/Icon'
 import type { MatrixSort } from '../../../view/compareView'
-import type { MatrixColumn } from './matrixColumns'
+import type { MatrixColumn } from '../../../view/compare/matrixColumns'
 
 interface Props {
   readonly columns: readonly MatrixColumn[]

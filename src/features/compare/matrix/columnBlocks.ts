@@ -1,4 +1,4 @@
-import type { MatrixColumn } from './matrixColumns'
+import type { MatrixColumn } from '../../../view/compare/matrixColumns'
 
 /** Neighbouring columns that are laid out, or left alone while out of sight, together. */
 export interface ColumnBlock {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Words } from '../../../i18n/words'
-import type { MatrixColumn } from './matrixColumns'
+import type { MatrixColumn } from '../../../view/compare/matrixColumns'
 
 /** Unit of a column in as few letters as its width allows. */
 export function shortUnit({ indicator, series }: MatrixColumn, words: Words, t: TFunction<'matrix'>): string {

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Absence } from '../../../domain/observation'
 import type { Words } from '../../../i18n/words'
 import { ABSENCE_MARKS, markOf, type AbsenceMark } from '../../../view/patterns'
-import type { Matrix } from './matrixOf'
+import type { Matrix } from '../../../view/compare/matrixOf'
 
 /** The patterns that occur in the matrix, each with its reasons in words. */
 export function matrixAbsences(

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { ObservationStatus } from '../../../domain/observation'
 import type { Words } from '../../../i18n/words'
-import type { Matrix } from './matrixOf'
+import type { Matrix } from '../../../view/compare/matrixOf'
 
 const MARKED: readonly ObservationStatus[] = ['P', 'E', 'B']
 

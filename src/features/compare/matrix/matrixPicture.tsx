@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next'
 import type { Words } from '../../../i18n/words'
 import type { Picture } from '../../../ui/files/picture'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 import { drawnMatrix } from './drawnMatrix'
 import { matrixNotes } from './matrixNotes'
-import type { Matrix } from './matrixOf'
+import type { Matrix } from '../../../view/compare/matrixOf'
 import { MatrixDrawing } from './MatrixDrawing'
 import { matrixSummary } from './matrixSummary'
-import { matrixTitle } from './matrixTitle'
+import { matrixTitle } from '../../../view/compare/matrixTitle'
 import { PICTURE } from './pictureLayout'
 
 /** The matrix as a picture for a file. */

@@ -3,12 +3,12 @@ import type { RegionId } from '../../../domain/region'
 import { displayDecimals } from '../../../i18n/figureText'
 import type { Words } from '../../../i18n/words'
 import { NO_CELL, numberCell, textCell, type Cell, type Sheet } from '../../../ui/files/sheet'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 import { ownPeriod } from './columnTexts'
-import type { MatrixColumn } from './matrixColumns'
+import type { MatrixColumn } from '../../../view/compare/matrixColumns'
 import { matrixNotes } from './matrixNotes'
-import { matrixOf, type Matrix } from './matrixOf'
-import { matrixTitle } from './matrixTitle'
+import { matrixOf, type Matrix } from '../../../view/compare/matrixOf'
+import { matrixTitle } from '../../../view/compare/matrixTitle'
 
 type Compared = Pick<CompareModel, 'series' | 'compare' | 'indicators' | 'direction' | 'view'>
 

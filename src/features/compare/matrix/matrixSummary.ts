@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Region, RegionId } from '../../../domain/region'
 import type { Words } from '../../../i18n/words'
-import { missingCells, type Matrix } from './matrixOf'
+import { missingCells, type Matrix } from '../../../view/compare/matrixOf'
 
 /** Regions that share an extreme of the overall distance. */
 function extreme(

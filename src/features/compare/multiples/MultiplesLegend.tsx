@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useFigureText } from '../../../i18n/figureText'
 import { ABSENCE_MARKS, markOf, patternId, type AbsenceMark } from '../../../view/patterns'
-import type { CompareModel } from '../useCompareModel'
-import { countSteps, stepOf } from './mapScale'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import { countSteps, stepOf } from '../../../view/compare/mapScale'
 import { ScaleLegend } from './ScaleLegend'
 import { PATTERNS } from './smallMapFill'
-import type { SmallMapModel } from './smallMaps'
+import type { SmallMapModel } from '../../../view/compare/smallMaps'
 
 interface Props {
   readonly model: CompareModel

@@ -19,7 +19,7 @@ import { MultiplesOptions } from './MultiplesOptions'
 import { multiplesPicture } from './multiplesPicture'
 import { multiplesSheet } from './multiplesSheet'
 import { PATTERNS } from './smallMapFill'
-import { smallMapsOf } from './smallMaps'
+import { smallMapsOf } from '../../../view/compare/smallMaps'
 import { multiplesName, multiplesTitle } from './smallMapTitle'
 import './multiples-view.css'
 

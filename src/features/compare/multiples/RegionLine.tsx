@@ -3,7 +3,7 @@ import { COUNTRY, type RegionId } from '../../../domain/region'
 import { useFigureText } from '../../../i18n/figureText'
 import { useHighlightedRegion } from '../../../view/highlight'
 import { seriesKey } from '../../../view/seriesKey'
-import type { SmallMapModel } from './smallMaps'
+import type { SmallMapModel } from '../../../view/compare/smallMaps'
 
 interface Props {
   readonly map: SmallMapModel

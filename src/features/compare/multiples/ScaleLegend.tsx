@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import type { Series } from '../../../view/allSeries'
-import type { MapScale } from './mapScale'
+import type { MapScale } from '../../../view/compare/mapScale'
 import { scaleTexts } from './scaleTexts'
 
 interface Props {

@@ -4,9 +4,9 @@ import type { RegionId } from '../../../domain/region'
 import { displayDecimals } from '../../../i18n/figureText'
 import type { Words } from '../../../i18n/words'
 import { numberCell, textCell, type Cell, type Sheet } from '../../../ui/files/sheet'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 import { smallMapSentences } from './smallMapSentence'
-import { smallMapsOf, type SmallMapModel } from './smallMaps'
+import { smallMapsOf, type SmallMapModel } from '../../../view/compare/smallMaps'
 import { multiplesTitle, smallMapTitle, smallMapUnit } from './smallMapTitle'
 
 /** The figures of the small maps: a row a region, a column a map; the country in the last row. */

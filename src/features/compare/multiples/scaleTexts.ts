@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Words } from '../../../i18n/words'
 import { classRanges } from '../../../view/classRanges'
 import type { Series } from '../../../view/allSeries'
-import type { MapScale } from './mapScale'
+import type { MapScale } from '../../../view/compare/mapScale'
 
 /** Distances from the mean, in standard deviations; a border belongs to the step beyond it. */
 const DISTANCES = ['≤ −2', '−2…−1', '−1…−½', '−½…½', '½…1', '1…2', '≥ 2'] as const

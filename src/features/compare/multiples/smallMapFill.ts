@@ -1,8 +1,8 @@
 import type { RuleScope } from '../../../domain/compare/ruleScope'
 import type { RegionId } from '../../../domain/region'
 import { patternFill, patternId } from '../../../view/patterns'
-import { stepOf } from './mapScale'
-import type { SmallMapModel } from './smallMaps'
+import { stepOf } from '../../../view/compare/mapScale'
+import type { SmallMapModel } from '../../../view/compare/smallMaps'
 
 /** Scope of the ids of the patterns on the small maps. */
 export const PATTERNS = 'multiples'

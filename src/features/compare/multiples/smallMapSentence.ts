@@ -3,7 +3,7 @@ import { marginOfDifference } from '../../../domain/compare/difference'
 import { figuresInScope, type PresentFigure } from '../../../domain/compare/ruleScope'
 import type { RegionId } from '../../../domain/region'
 import type { Words } from '../../../i18n/words'
-import type { SmallMapModel } from './smallMaps'
+import type { SmallMapModel } from '../../../view/compare/smallMaps'
 
 type Translate = TFunction<'multiples'>
 

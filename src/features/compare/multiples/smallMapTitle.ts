@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { ChosenText } from '../../../i18n/localText'
 import type { Words } from '../../../i18n/words'
-import type { CompareModel } from '../useCompareModel'
-import type { SmallMapModel } from './smallMaps'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import type { SmallMapModel } from '../../../view/compare/smallMaps'
 
 /** What sets a small map apart from the others: its period, or its indicator. */
 export function smallMapTitle(

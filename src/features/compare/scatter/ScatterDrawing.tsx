@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { COMPARED_COLOURS } from '../../../domain/palette'
 import { DRAW } from '../../../ui/drawing'
 import { MARK_PATHS } from '../../../view/comparedMarks'
-import type { ScatterContent } from './scatterContent'
+import type { ScatterContent } from '../../../view/compare/scatterContent'
 import { FONT, type PlacedPoint, type ScatterLayout } from './scatterLayout'
 import { TrailPaths } from './TrailPaths'
 

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
-import type { CompareModel } from '../useCompareModel'
-import type { ScatterContent } from './scatterContent'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import type { ScatterContent } from '../../../view/compare/scatterContent'
 import { ScatterList } from './ScatterList'
 import { ScatterPlot } from './ScatterPlot'
 import { ScatterTable } from './ScatterTable'
 import { ScatterTime } from './ScatterTime'
-import { absentInWords, linkInWords, scatterNotes } from './scatterWords'
+import { absentInWords, linkInWords, scatterNotes } from '../../../view/compare/scatterWords'
 
 interface Props {
   readonly model: CompareModel

@@ -8,8 +8,8 @@ import { useHighlight, useHighlightedRegion } from '../../../view/highlight'
 import { RegionMark } from '../../../view/RegionMark'
 import { seriesKey } from '../../../view/seriesKey'
 import { useViewActions } from '../../../view/useView'
-import type { CompareModel } from '../useCompareModel'
-import type { NamedPoint, ScatterAxis, ScatterContent } from './scatterContent'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import type { NamedPoint, ScatterAxis, ScatterContent } from '../../../view/compare/scatterContent'
 
 interface Props {
   readonly model: CompareModel

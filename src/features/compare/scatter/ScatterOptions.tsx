@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../../../i18n/localText'
 import { useViewActions } from '../../../view/useView'
-import type { CompareModel } from '../useCompareModel'
-import type { ScatterContent } from './scatterContent'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import type { ScatterContent } from '../../../view/compare/scatterContent'
 
 interface Props {
   readonly model: CompareModel

@@ -6,7 +6,7 @@ import { pageScale } from '../../../ui/pageScale'
 import { textMeasure } from '../../../ui/textMeasure'
 import { useWidth } from '../../../ui/useWidth'
 import { useHighlight, useHighlightedRegion } from '../../../view/highlight'
-import type { ScatterContent } from './scatterContent'
+import type { ScatterContent } from '../../../view/compare/scatterContent'
 import { ScatterDrawing } from './ScatterDrawing'
 import { FONT, scatterLayout, type ScatterLayout } from './scatterLayout'
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import { RegionMark } from '../../../view/RegionMark'
 import { seriesKey } from '../../../view/seriesKey'
-import type { NamedPoint, ScatterAxis, ScatterContent } from './scatterContent'
+import type { NamedPoint, ScatterAxis, ScatterContent } from '../../../view/compare/scatterContent'
 
 /** Both values of each region that is drawn. */
 export function ScatterTable({ content }: { content: ScatterContent }) {

@@ -5,8 +5,8 @@ import { Icon } from '../../../ui/Icon'
 import { useAnnounce } from '../../../view/announce'
 import { usePlayback } from '../../../view/usePlayback'
 import { useViewActions } from '../../../view/useView'
-import type { CompareModel } from '../useCompareModel'
-import type { ScatterContent } from './scatterContent'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import type { ScatterContent } from '../../../view/compare/scatterContent'
 
 interface Props {
   readonly model: CompareModel

@@ -1,6 +1,6 @@
 import { COMPARED_COLOURS } from '../../../domain/palette'
 import { MARK_DASHES } from '../../../view/comparedMarks'
-import type { Trail } from './scatterContent'
+import type { Trail } from '../../../view/compare/scatterContent'
 import type { ScatterLayout } from './scatterLayout'
 
 interface Props {

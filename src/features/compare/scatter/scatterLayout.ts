@@ -9,8 +9,13 @@ import { scatterExtent } from '../../../domain/compare/scatterExtent'
 import type { Words } from '../../../i18n/words'
 import { MARK_AREAS } from '../../../view/comparedMarks'
 import { circleRadius } from '../../../view/proportionalCircles'
-import type { NamedPoint, ScatterAxis, ScatterContent, ScatterText } from './scatterContent'
-import { cornerText } from './scatterWords'
+import type {
+  NamedPoint,
+  ScatterAxis,
+  ScatterContent,
+  ScatterText,
+} from '../../../view/compare/scatterContent'
+import { cornerText } from '../../../view/compare/scatterWords'
 
 /** Size of all texts, px. */
 export const FONT = 12

@@ -1,10 +1,10 @@
 import type { Words } from '../../../i18n/words'
 import type { Picture } from '../../../ui/files/picture'
 import { textMeasure } from '../../../ui/textMeasure'
-import type { ScatterContent, ScatterText } from './scatterContent'
+import type { ScatterContent, ScatterText } from '../../../view/compare/scatterContent'
 import { ScatterDrawing } from './ScatterDrawing'
 import { FONT, scatterLayout } from './scatterLayout'
-import { absentInWords, linkInWords, scatterNotes, scatterSummary } from './scatterWords'
+import { absentInWords, linkInWords, scatterNotes, scatterSummary } from '../../../view/compare/scatterWords'
 
 const SIZE = { width: 1300, height: 700 } as const
 

@@ -1,9 +1,9 @@
 import { displayDecimals } from '../../../i18n/figureText'
 import type { Words } from '../../../i18n/words'
 import { numberCell, textCell, type Sheet } from '../../../ui/files/sheet'
-import type { CompareModel } from '../useCompareModel'
-import { scatterContent, type ScatterAxis, type ScatterText } from './scatterContent'
-import { absentInWords, linkInWords, scatterNotes } from './scatterWords'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import { scatterContent, type ScatterAxis, type ScatterText } from '../../../view/compare/scatterContent'
+import { absentInWords, linkInWords, scatterNotes } from '../../../view/compare/scatterWords'
 
 const valueCell = ({ series }: ScatterAxis, value: number | null) =>
   numberCell(value, displayDecimals(series.indicator, series.normalisation, value ?? 1))

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { DISTANCE_COLOURS } from '../../../domain/palette'
 import { useWords } from '../../../i18n/words'
 import { changeRanges, type ChangePaint } from './changePaint'
-import type { MapOfChange } from './compareSessions'
+import type { MapOfChange } from '../../../view/compare/compareSessions'
 
 /** Brown fell, teal rose, without judgement; how many regions in each step, and what the patterns are. */
 export function ChangeLegend({ map, paint }: { map: MapOfChange; paint: ChangePaint }) {

@@ -7,9 +7,9 @@ import { ChangeText } from '../../../ui/ChangeText'
 import { RegionMark } from '../../../view/RegionMark'
 import { seriesKey } from '../../../view/seriesKey'
 import { ViewLink } from '../../../view/ViewLink'
-import type { CompareModel } from '../useCompareModel'
-import { changeWords } from './changeWords'
-import type { MapOfChange } from './compareSessions'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import { changeWords } from '../../../view/compare/changeWords'
+import type { MapOfChange } from '../../../view/compare/compareSessions'
 import './session-table.css'
 
 interface Props {

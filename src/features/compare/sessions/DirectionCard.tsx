@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/formats/formats'
 import { useLocalText } from '../../../i18n/localText'
-import type { DirectionChange, IndicatorChange } from './compareSessions'
+import type { DirectionChange, IndicatorChange } from '../../../view/compare/compareSessions'
 import { IndicatorChangeRow } from './IndicatorChangeRow'
 import './session-table.css'
 

@@ -5,7 +5,7 @@ import { useFormats } from '../../../i18n/formats/formats'
 import { FailureMessage } from '../../../ui/FailureMessage'
 import { useAllSeries } from '../../../view/useAllSeries'
 import { ViewLink } from '../../../view/ViewLink'
-import { daysBetween, heldBetweenQuery } from './sessionsQuery'
+import { daysBetween, heldBetweenQuery } from '../../../view/compare/sessionsQuery'
 
 /** How many events the register has between the sessions, with the way to them. */
 export function HeldBetween({ earlier, later }: { earlier: string; later: string }) {

@@ -7,8 +7,8 @@ import type { Series } from '../../../view/allSeries'
 import { seriesKey } from '../../../view/seriesKey'
 import { FRESH_INDICATOR } from '../../../view/view'
 import { ViewLink } from '../../../view/ViewLink'
-import { changeWords } from './changeWords'
-import type { IndicatorChange } from './compareSessions'
+import { changeWords } from '../../../view/compare/changeWords'
+import type { IndicatorChange } from '../../../view/compare/compareSessions'
 
 interface Props {
   readonly row: IndicatorChange

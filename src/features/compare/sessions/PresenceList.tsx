@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useWords, type Words } from '../../../i18n/words'
 import { FRESH_INDICATOR } from '../../../view/view'
 import { ViewLink } from '../../../view/ViewLink'
-import type { CompareModel } from '../useCompareModel'
-import type { Presence } from './compareSessions'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import type { Presence } from '../../../view/compare/compareSessions'
 
 interface Props {
   readonly model: CompareModel

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { SessionPair } from '../../../domain/compare/sessions'
 import { useWords } from '../../../i18n/words'
-import type { CompareModel } from '../useCompareModel'
-import type { SessionComparison } from './compareSessions'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import type { SessionComparison } from '../../../view/compare/compareSessions'
 import { sessionNotes } from './sessionNotes'
 
 interface Props {

@@ -5,9 +5,9 @@ import { useDataSource } from '../../../data/DataSourceProvider'
 import { chosenSessions, sessionsOf } from '../../../domain/compare/sessions'
 import { FailureMessage } from '../../../ui/FailureMessage'
 import { useCompareModel } from '../useCompareModel'
-import { compareSessions } from './compareSessions'
+import { compareSessions } from '../../../view/compare/compareSessions'
 import { SessionsContent } from './SessionsContent'
-import { sessionsQueryOf } from './sessionsQuery'
+import { sessionsQueryOf } from '../../../view/compare/sessionsQuery'
 import './sessions-view.css'
 
 /** What changed from one session of the Assembly to another. */

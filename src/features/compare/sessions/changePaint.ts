@@ -4,7 +4,7 @@ import { DISTANCE_COLOURS } from '../../../domain/palette'
 import type { RegionId } from '../../../domain/region'
 import type { Words } from '../../../i18n/words'
 import { patternFill, patternId } from '../../../view/patterns'
-import type { MapOfChange } from './compareSessions'
+import type { MapOfChange } from '../../../view/compare/compareSessions'
 
 /** Scope of the ids of the patterns on the map of change. */
 export const PATTERNS = 'change'

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Words } from '../../../i18n/words'
 import type { ChangePaint } from './changePaint'
-import type { MapOfChange } from './compareSessions'
+import type { MapOfChange } from '../../../view/compare/compareSessions'
 
 /** In how many regions an indicator rose, fell, stayed about the same, and cannot be compared. */
 export function changeSentence(

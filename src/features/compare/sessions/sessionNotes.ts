@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import { quarterOf, type Period } from '../../../domain/period'
 import type { Words } from '../../../i18n/words'
-import type { CompareModel } from '../useCompareModel'
-import type { SessionComparison } from './compareSessions'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import type { SessionComparison } from '../../../view/compare/compareSessions'
 
 /** What has to be known to read two sessions: whose quarters, whose years, and what cannot be held against each other. */
 export function sessionNotes(

@@ -2,11 +2,11 @@ import type { TFunction } from 'i18next'
 import type { RegionId } from '../../../domain/region'
 import type { Words } from '../../../i18n/words'
 import type { Picture } from '../../../ui/files/picture'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 import { CHANGE_PICTURE, ChangeDrawing, ChangeLegendDrawing } from './ChangeDrawing'
 import { changePaint, changeRanges } from './changePaint'
 import { changeSentence } from './changeSentence'
-import type { MapOfChange, SessionComparison } from './compareSessions'
+import type { MapOfChange, SessionComparison } from '../../../view/compare/compareSessions'
 import { sessionsTitle } from './sessionsSheet'
 
 interface Parts {

@@ -4,9 +4,9 @@ import { displayDecimals } from '../../../i18n/figureText'
 import type { Words } from '../../../i18n/words'
 import { NO_CELL, numberCell, textCell, type Cell, type Sheet } from '../../../ui/files/sheet'
 import type { Series } from '../../../view/allSeries'
-import type { CompareModel } from '../useCompareModel'
-import { changeWords } from './changeWords'
-import type { IndicatorChange, Presence, SessionComparison } from './compareSessions'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import { changeWords } from '../../../view/compare/changeWords'
+import type { IndicatorChange, Presence, SessionComparison } from '../../../view/compare/compareSessions'
 import { sessionNotes } from './sessionNotes'
 
 /** "From session to session: 26 April 2018 → 29 April 2019". */

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/Icon'
 import type { Compared } from '../../../view/compared'
 import { ViewLink } from '../../../view/ViewLink'
-import type { SimilarModel } from './similarModel'
-import { MOST_SIMILAR } from './similarSummary'
+import type { SimilarModel } from '../../../view/compare/similarModel'
+import { MOST_SIMILAR } from '../../../view/compare/similarSummary'
 import { withSimilar } from './withSimilar'
 
 interface Props {

@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/words'
 import { seriesKey } from '../../../view/seriesKey'
 import { FRESH_INDICATOR } from '../../../view/view'
 import { ViewLink } from '../../../view/ViewLink'
-import type { Contrast, SimilarRow } from './similarModel'
+import type { Contrast, SimilarRow } from '../../../view/compare/similarModel'
 
 /** Where a region differs most from the chosen one: its value and theirs, with the unit. */
 export function Contrasts({ row }: { row: SimilarRow }) {

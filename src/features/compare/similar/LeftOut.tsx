@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
-import type { SimilarModel } from './similarModel'
+import type { SimilarModel } from '../../../view/compare/similarModel'
 import { leftOutLines } from './leftOutLines'
 
 /** Regions that the measure could not place, each with its reason. */

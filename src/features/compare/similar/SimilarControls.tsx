@@ -4,8 +4,8 @@ import type { Region } from '../../../domain/region'
 import { useWords } from '../../../i18n/words'
 import '../../../ui/segmented.css'
 import { useViewActions } from '../../../view/useView'
-import type { SimilarModel } from './similarModel'
-import { measureText } from './similarSummary'
+import type { SimilarModel } from '../../../view/compare/similarModel'
+import { measureText } from '../../../view/compare/similarSummary'
 
 const MEASURES: readonly SimilarityMeasure[] = ['population', 'urban', 'profile']
 

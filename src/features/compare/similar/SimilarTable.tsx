@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
-import type { CompareModel } from '../useCompareModel'
-import { NEAREST, type SimilarModel } from './similarModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import { NEAREST, type SimilarModel } from '../../../view/compare/similarModel'
 import { SimilarTableRow } from './SimilarTableRow'
 
 interface Props {

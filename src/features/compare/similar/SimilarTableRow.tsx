@@ -4,8 +4,8 @@ import { RegionMark } from '../../../view/RegionMark'
 import { ViewLink } from '../../../view/ViewLink'
 import { Contrasts } from './Contrasts'
 import { DistanceBar } from './DistanceBar'
-import { distanceText } from './distanceText'
-import type { SimilarModel, SimilarRow } from './similarModel'
+import { distanceText } from '../../../view/compare/distanceText'
+import type { SimilarModel, SimilarRow } from '../../../view/compare/similarModel'
 
 interface Props {
   readonly model: SimilarModel

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Words } from '../../../i18n/words'
-import type { SimilarModel } from './similarModel'
+import type { SimilarModel } from '../../../view/compare/similarModel'
 
 /** "Akmola, Pavlodar: the number of residents is not known.", one line a reason. */
 export function leftOutLines(

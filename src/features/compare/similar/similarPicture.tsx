@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next'
 import type { Words } from '../../../i18n/words'
 import type { Picture } from '../../../ui/files/picture'
-import { subjectText } from '../subjectText'
-import type { CompareModel } from '../useCompareModel'
-import { distanceText } from './distanceText'
+import { subjectText } from '../../../view/compare/subjectText'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import { distanceText } from '../../../view/compare/distanceText'
 import { leftOutLines } from './leftOutLines'
 import { SIMILAR_BARS, SimilarBars } from './SimilarBars'
-import { NEAREST, type SimilarModel } from './similarModel'
-import { measureText, similarSummary } from './similarSummary'
+import { NEAREST, type SimilarModel } from '../../../view/compare/similarModel'
+import { measureText, similarSummary } from '../../../view/compare/similarSummary'
 
 /** The bars of nearness for a file. */
 export function similarPicture(

@@ -2,12 +2,12 @@ import type { TFunction } from 'i18next'
 import { timesApart } from '../../../domain/compare/similarity'
 import type { Words } from '../../../i18n/words'
 import { numberCell, textCell, type Cell, type Sheet } from '../../../ui/files/sheet'
-import type { CompareModel } from '../useCompareModel'
-import { DISTANCE_DECIMALS } from './distanceText'
-import { subjectText } from '../subjectText'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import { DISTANCE_DECIMALS } from '../../../view/compare/distanceText'
+import { subjectText } from '../../../view/compare/subjectText'
 import { leftOutLines } from './leftOutLines'
-import { similarModel, type SimilarModel, type SimilarRow } from './similarModel'
-import { measureText, similarSummary } from './similarSummary'
+import { similarModel, type SimilarModel, type SimilarRow } from '../../../view/compare/similarModel'
+import { measureText, similarSummary } from '../../../view/compare/similarSummary'
 
 /** The distance as a number with a sign that says which way, where there is one. */
 function distanceCell({ measure, facts }: SimilarModel, row: SimilarRow): Cell {

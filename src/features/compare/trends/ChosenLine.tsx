@@ -4,7 +4,7 @@ import { DRAW } from '../../../ui/drawing'
 import { MARK_DASHES, MARK_PATHS } from '../../../view/comparedMarks'
 import { runsOf, splitPaths } from './linePaths'
 import { slotColour } from './slotColour'
-import type { NamedLine } from './trendsContent'
+import type { NamedLine } from '../../../view/compare/trendsContent'
 import type { TrendsLayout } from './trendsLayout'
 
 /** Figures that may still change. */

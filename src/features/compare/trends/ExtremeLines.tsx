@@ -1,6 +1,6 @@
 import { DRAW } from '../../../ui/drawing'
 import { pathOfRuns, runsOf } from './linePaths'
-import type { NamedLine, TrendsContent } from './trendsContent'
+import type { NamedLine, TrendsContent } from '../../../view/compare/trendsContent'
 import { extremesAtEnd, type TrendsLayout } from './trendsLayout'
 
 interface Props {

@@ -3,7 +3,7 @@ import { quarterOf, quartersOf, yearOf, type Quarter } from '../../../domain/per
 import { useFormats } from '../../../i18n/formats/formats'
 import type { Series } from '../../../view/allSeries'
 import { useViewActions } from '../../../view/useView'
-import type { CompareModel } from '../useCompareModel'
+import type { CompareModel } from '../../../view/compare/compareModel'
 
 interface Props {
   readonly model: CompareModel

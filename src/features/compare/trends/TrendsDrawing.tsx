@@ -6,7 +6,7 @@ import { ChosenLine, CountryLine } from './ChosenLine'
 import { EndLabels } from './EndLabels'
 import { ExtremeLines } from './ExtremeLines'
 import { ownBreaks } from './trendsNotes'
-import type { TrendsContent } from './trendsContent'
+import type { TrendsContent } from '../../../view/compare/trendsContent'
 import { drawnTargets, drawsMedian, FONT, type TrendsLayout } from './trendsLayout'
 
 interface Props {

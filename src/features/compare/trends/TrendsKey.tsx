@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TrendsContent } from './trendsContent'
+import type { TrendsContent } from '../../../view/compare/trendsContent'
 import { drawnTargets, drawsMedian } from './trendsLayout'
 
 /** What the lines without a label are. */

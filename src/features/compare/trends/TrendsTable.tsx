@@ -5,7 +5,7 @@ import { statusMark } from '../../../i18n/figureText'
 import { useWords } from '../../../i18n/words'
 import { RegionMark } from '../../../view/RegionMark'
 import { seriesKey } from '../../../view/seriesKey'
-import type { TrendsContent } from './trendsContent'
+import type { TrendsContent } from '../../../view/compare/trendsContent'
 
 /** The chart's figures: periods by the country, and the chosen regions or all of them. */
 export function TrendsTable({ content }: { content: TrendsContent }) {

@@ -1,7 +1,7 @@
 import type { TrendPoint } from '../../../domain/compare/trendLines'
 import { statusMark } from '../../../i18n/figureText'
 import type { Words } from '../../../i18n/words'
-import type { TrendsContent, TrendsText } from './trendsContent'
+import type { TrendsContent, TrendsText } from '../../../view/compare/trendsContent'
 import { drawsMedian } from './trendsLayout'
 
 /** One line of the card at the cross-hair. */

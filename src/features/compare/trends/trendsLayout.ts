@@ -5,7 +5,7 @@ import { statusMark } from '../../../i18n/figureText'
 import type { Words } from '../../../i18n/words'
 import { COUNTRY } from '../../../domain/region'
 import { timeLabels, yearBegins, type TimeLabel } from './timeLabels'
-import type { NamedLine, TrendsContent, TrendsText } from './trendsContent'
+import type { NamedLine, TrendsContent, TrendsText } from '../../../view/compare/trendsContent'
 
 /** Size of a label, px; the drawing is made for its own size and never scaled on the screen. */
 export const FONT = 13

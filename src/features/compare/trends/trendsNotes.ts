@@ -1,7 +1,7 @@
 import { targetReading } from '../../../domain/compare/targetMarks'
 import { parsePeriod, type Period } from '../../../domain/period'
 import type { Words } from '../../../i18n/words'
-import type { NamedLine, TrendsContent, TrendsText } from './trendsContent'
+import type { NamedLine, TrendsContent, TrendsText } from '../../../view/compare/trendsContent'
 import { isSeasonal } from './trendsWords'
 
 /** First periods of a new series of a region's own. */

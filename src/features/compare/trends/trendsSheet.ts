@@ -2,8 +2,8 @@ import { displayDecimals } from '../../../i18n/figureText'
 import type { Words } from '../../../i18n/words'
 import type { TrendPoint } from '../../../domain/compare/trendLines'
 import { numberCell, textCell, type Cell, type Sheet } from '../../../ui/files/sheet'
-import type { CompareModel } from '../useCompareModel'
-import { trendsContent, type TrendsContent, type TrendsText } from './trendsContent'
+import type { CompareModel } from '../../../view/compare/compareModel'
+import { trendsContent, type TrendsContent, type TrendsText } from '../../../view/compare/trendsContent'
 import { trendsNotes } from './trendsNotes'
 
 function valueCell({ series, base }: TrendsContent, value: number | null): Cell {

@@ -1,7 +1,7 @@
 import { gapsByReason, summariseTrend, type TrendPoint } from '../../../domain/compare/trendLines'
 import { quarterOf } from '../../../domain/period'
 import type { Words } from '../../../i18n/words'
-import type { TrendsContent, TrendsText } from './trendsContent'
+import type { TrendsContent, TrendsText } from '../../../view/compare/trendsContent'
 
 /** A line in words: from, to, highest, lowest, and why values are missing. */
 export interface LineInWords {

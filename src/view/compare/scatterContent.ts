@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next'
-import { scatterPoints, type Scatter, type ScatterPoint } from '../../../domain/compare/scatterPoints'
-import type { RuleScope } from '../../../domain/compare/ruleScope'
-import { trailPoints, type TrailPoint } from '../../../domain/compare/trailPoints'
-import { comparePeriods, yearOf, type Period } from '../../../domain/period'
-import type { Region } from '../../../domain/region'
-import { residentsIn } from '../../../domain/residents'
-import type { Words } from '../../../i18n/words'
-import type { Series } from '../../../view/allSeries'
-import type { CompareModel } from '../useCompareModel'
+import { scatterPoints, type Scatter, type ScatterPoint } from '../../domain/compare/scatterPoints'
+import type { RuleScope } from '../../domain/compare/ruleScope'
+import { trailPoints, type TrailPoint } from '../../domain/compare/trailPoints'
+import { comparePeriods, yearOf, type Period } from '../../domain/period'
+import type { Region } from '../../domain/region'
+import { residentsIn } from '../../domain/residents'
+import type { Words } from '../../i18n/words'
+import type { Series } from '../allSeries'
+import type { CompareModel } from './compareModel'
 
 export type ScatterText = TFunction<'scatter'>
 

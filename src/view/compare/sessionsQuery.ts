@@ -1,9 +1,9 @@
-import type { DataSource } from '../../../data/dataSource'
-import { registerQuery } from '../../../data/queries'
-import { nextDay } from '../../../domain/day'
-import type { Division } from '../../../domain/division'
-import type { RegisterQuery } from '../../../domain/register/register'
-import { MAX_REGISTER_LIMIT } from '../../../domain/register/registerFields'
+import type { DataSource } from '../../data/dataSource'
+import { registerQuery } from '../../data/queries'
+import { nextDay } from '../../domain/day'
+import type { Division } from '../../domain/division'
+import type { RegisterQuery } from '../../domain/register/register'
+import { MAX_REGISTER_LIMIT } from '../../domain/register/registerFields'
 
 const askFor = (division: Division, rest: Partial<RegisterQuery>): RegisterQuery => ({
   division: division.id,

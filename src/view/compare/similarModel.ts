@@ -1,15 +1,15 @@
-import { mostDifferent, pairOf, type Pair } from '../../../domain/compare/pair'
+import { mostDifferent, pairOf, type Pair } from '../../domain/compare/pair'
 import {
   similarByPopulation,
   similarByProfile,
   similarByUrbanShare,
   type SimilarityMeasure,
   type SimilarRegion,
-} from '../../../domain/compare/similarity'
-import type { Region, RegionId } from '../../../domain/region'
-import { profileColumns, type ProfileColumn } from '../profileColumns'
-import { knownOf, regionFacts, type RegionFacts } from '../regionFacts'
-import type { CompareModel } from '../useCompareModel'
+} from '../../domain/compare/similarity'
+import type { Region, RegionId } from '../../domain/region'
+import { profileColumns, type ProfileColumn } from './profileColumns'
+import { knownOf, regionFacts, type RegionFacts } from './regionFacts'
+import type { CompareModel } from './compareModel'
 import { leftOutReason, type LeftOutReason } from './leftOutReason'
 
 /** So many of the nearest are dwelt on, and in so many indicators. */

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { Words } from '../../../i18n/words'
-import type { CompareModel } from '../useCompareModel'
+import type { Words } from '../../i18n/words'
+import type { CompareModel } from './compareModel'
 
 /** What the columns are: "Building national unity, Q4 2019". */
 export function matrixTitle(

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Words } from '../../../i18n/words'
+import type { Words } from '../../i18n/words'
 import type { PairModel } from './pairModel'
 
 const REST = ['equal', 'within-margin', 'not-judged', 'not-compared'] as const

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
-import type { Distance, DistanceClass } from '../../../domain/compare/standardise'
-import type { RegionId } from '../../../domain/region'
-import type { Words } from '../../../i18n/words'
-import { markOf, type AbsenceMark } from '../../../view/patterns'
+import type { Distance, DistanceClass } from '../../domain/compare/standardise'
+import type { RegionId } from '../../domain/region'
+import type { Words } from '../../i18n/words'
+import { markOf, type AbsenceMark } from '../patterns'
 import type { MatrixColumn } from './matrixColumns'
 
 /** How a cell looks and what it says. */

@@ -1,8 +1,8 @@
-import type { CrossSection } from '../../../domain/crossSection'
-import { quarterOf, type Period } from '../../../domain/period'
-import type { Series } from '../../../view/allSeries'
-import { resolveMethod } from '../../../view/selection'
-import type { CompareModel } from '../useCompareModel'
+import type { CrossSection } from '../../domain/crossSection'
+import { quarterOf, type Period } from '../../domain/period'
+import type { Series } from '../allSeries'
+import { resolveMethod } from '../selection'
+import type { CompareModel } from './compareModel'
 import { distanceScale, scaleOfPeriod, scaleOfSeries, type MapScale } from './mapScale'
 
 /** One of the small maps: an indicator at a period, with the meaning of its colours. */

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Words } from '../../i18n/words'
-import type { CompareModel } from './useCompareModel'
+import type { CompareModel } from './compareModel'
 
 /** Which indicators are compared and when, for files that stand without the page: "5.1 Building national unity, Q4 2019". */
 export function subjectText(

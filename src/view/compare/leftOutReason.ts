@@ -1,7 +1,7 @@
-import type { RuleScope } from '../../../domain/compare/ruleScope'
-import type { SimilarityMeasure } from '../../../domain/compare/similarity'
-import type { RegionId } from '../../../domain/region'
-import type { ProfileColumn } from '../profileColumns'
+import type { RuleScope } from '../../domain/compare/ruleScope'
+import type { SimilarityMeasure } from '../../domain/compare/similarity'
+import type { RegionId } from '../../domain/region'
+import type { ProfileColumn } from './profileColumns'
 
 /** Why a region is not among the similar ones. */
 export type LeftOutReason = 'no-residents' | 'no-urban' | 'few-indicators' | 'other-rule'

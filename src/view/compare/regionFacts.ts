@@ -1,7 +1,7 @@
 import { yearOf } from '../../domain/period'
 import type { RegionId } from '../../domain/region'
 import { residentsIn, urbanShareOf } from '../../domain/residents'
-import type { AllSeries } from '../../view/allSeries'
+import type { AllSeries } from '../allSeries'
 
 /** Who lives in a region in the year on show; null = not known. */
 export interface RegionFacts {

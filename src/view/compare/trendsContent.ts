@@ -1,17 +1,17 @@
 import type { TFunction } from 'i18next'
-import { targetMarks, targetReading } from '../../../domain/compare/targetMarks'
+import { targetMarks, targetReading } from '../../domain/compare/targetMarks'
 import {
   extremesAt,
   trendLines,
   type TrendLine,
   type TrendPoint,
   type Trends,
-} from '../../../domain/compare/trendLines'
-import { yearOf, type Period } from '../../../domain/period'
-import { COUNTRY, type Region, type RegionId } from '../../../domain/region'
-import type { Words } from '../../../i18n/words'
-import type { Series } from '../../../view/allSeries'
-import type { CompareModel } from '../useCompareModel'
+} from '../../domain/compare/trendLines'
+import { yearOf, type Period } from '../../domain/period'
+import { COUNTRY, type Region, type RegionId } from '../../domain/region'
+import type { Words } from '../../i18n/words'
+import type { Series } from '../allSeries'
+import type { CompareModel } from './compareModel'
 
 export type TrendsText = TFunction<'trends'>
 

@@ -1,11 +1,11 @@
-import { countStandings, pairOf, widestFirst, type Pair, type Standing } from '../../../domain/compare/pair'
-import { similarByPopulation } from '../../../domain/compare/similarity'
-import type { Region, RegionId } from '../../../domain/region'
-import { addCompared } from '../../../view/compared'
-import { profileColumns, type ProfileColumn } from '../profileColumns'
-import { knownOf, regionFacts } from '../regionFacts'
-import { similarTo } from '../similar/similarModel'
-import type { CompareModel } from '../useCompareModel'
+import { countStandings, pairOf, widestFirst, type Pair, type Standing } from '../../domain/compare/pair'
+import { similarByPopulation } from '../../domain/compare/similarity'
+import type { Region, RegionId } from '../../domain/region'
+import { addCompared } from '../compared'
+import { profileColumns, type ProfileColumn } from './profileColumns'
+import { knownOf, regionFacts } from './regionFacts'
+import { similarTo } from './similarModel'
+import type { CompareModel } from './compareModel'
 
 /** A region of the pair, with the slot that gives it colour and mark. */
 export interface PairSide {

@@ -1,5 +1,5 @@
-import { quadrantOf, strengthOf } from '../../../domain/compare/quadrant'
-import type { Words } from '../../../i18n/words'
+import { quadrantOf, strengthOf } from '../../domain/compare/quadrant'
+import type { Words } from '../../i18n/words'
 import type { ScatterContent, ScatterText } from './scatterContent'
 
 /** How the two go together in plain words, the coefficients with their n, and a caution. */

@@ -6,17 +6,17 @@ import {
   type ChangeOver,
   type PeriodPair,
   type RegionChange,
-} from '../../../domain/compare/sessionChange'
-import { chosenSessions, sessionsOf, type Session } from '../../../domain/compare/sessions'
-import type { NationalFigure } from '../../../domain/crossSection'
-import type { Indicator } from '../../../domain/indicator'
-import type { Quarter } from '../../../domain/period'
-import type { Direction } from '../../../domain/programme'
-import type { AssemblyEvent } from '../../../domain/register/register'
-import type { RegionId } from '../../../domain/region'
-import { nationalAt } from '../../../view/buildMapModel'
-import type { AllSeries, Series } from '../../../view/allSeries'
-import type { CompareModel } from '../useCompareModel'
+} from '../../domain/compare/sessionChange'
+import { chosenSessions, sessionsOf, type Session } from '../../domain/compare/sessions'
+import type { NationalFigure } from '../../domain/crossSection'
+import type { Indicator } from '../../domain/indicator'
+import type { Quarter } from '../../domain/period'
+import type { Direction } from '../../domain/programme'
+import type { AssemblyEvent } from '../../domain/register/register'
+import type { RegionId } from '../../domain/region'
+import { nationalAt } from '../buildMapModel'
+import type { AllSeries, Series } from '../allSeries'
+import type { CompareModel } from './compareModel'
 
 /** The country in one indicator at two sessions. */
 export interface IndicatorChange {

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Words } from '../../../i18n/words'
+import type { Words } from '../../i18n/words'
 import type { SimilarModel } from './similarModel'
 
 /** As many as "the most similar" are. */

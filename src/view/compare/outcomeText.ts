@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { RegionFigure } from '../../../domain/crossSection'
-import type { Words } from '../../../i18n/words'
+import type { RegionFigure } from '../../domain/crossSection'
+import type { Words } from '../../i18n/words'
 import type { PairModel, PairRow } from './pairModel'
 
 /** Which region is ahead in an indicator, or why none is. */

@@ -1,13 +1,13 @@
-import { classify, classOf } from '../../../domain/classify'
-import type { Classification } from '../../../domain/classification'
-import { figuresInScope, type RuleScope } from '../../../domain/compare/ruleScope'
-import { standardise, type StandardisedColumn } from '../../../domain/compare/standardise'
-import type { RegionFigure } from '../../../domain/crossSection'
-import type { Indicator } from '../../../domain/indicator'
-import { DISTANCE_COLOURS, NEUTRAL_DISTANCE_COLOURS } from '../../../domain/palette'
-import { classifyMeasured, coloursOf } from '../../../view/buildMapModel'
-import { DRAW } from '../../../ui/drawing'
-import type { Series } from '../../../view/allSeries'
+import { classify, classOf } from '../../domain/classify'
+import type { Classification } from '../../domain/classification'
+import { figuresInScope, type RuleScope } from '../../domain/compare/ruleScope'
+import { standardise, type StandardisedColumn } from '../../domain/compare/standardise'
+import type { RegionFigure } from '../../domain/crossSection'
+import type { Indicator } from '../../domain/indicator'
+import { DISTANCE_COLOURS, NEUTRAL_DISTANCE_COLOURS } from '../../domain/palette'
+import { classifyMeasured, coloursOf } from '../buildMapModel'
+import { DRAW } from '../../ui/drawing'
+import type { Series } from '../allSeries'
 
 /** What the colours of a small map mean. */
 export type MapScale =

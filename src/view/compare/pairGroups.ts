@@ -1,5 +1,5 @@
-import type { Direction, ProgrammeField } from '../../../domain/programme'
-import type { CompareModel } from '../useCompareModel'
+import type { Direction, ProgrammeField } from '../../domain/programme'
+import type { CompareModel } from './compareModel'
 import type { PairModel, PairRow } from './pairModel'
 
 /** Neighbouring rows under one heading; `direction` where it begins, `field` null in rows without headings. */

@@ -1,5 +1,5 @@
-import type { Words } from '../../../i18n/words'
-import { displayDecimals } from '../../../i18n/figureText'
+import type { Words } from '../../i18n/words'
+import { displayDecimals } from '../../i18n/figureText'
 import type { PairRow } from './pairModel'
 
 export const NO_TEXT = '–'

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import { timesApart } from '../../../domain/compare/similarity'
-import type { Formats } from '../../../i18n/formats/formats'
+import { timesApart } from '../../domain/compare/similarity'
+import type { Formats } from '../../i18n/formats/formats'
 import type { SimilarModel, SimilarRow } from './similarModel'
 
 /** Places of a ratio and of standard deviations. */

@@ -1,9 +1,9 @@
-import { distanceKey, figureKey, geographicOrder, orderRows } from '../../../domain/compare/matrixOrder'
-import { overallDistances } from '../../../domain/compare/standardise'
-import type { RegionId } from '../../../domain/region'
-import type { MatrixSort } from '../../../view/compareView'
-import { geographyOf } from '../../../view/geography'
-import type { CompareModel } from '../useCompareModel'
+import { distanceKey, figureKey, geographicOrder, orderRows } from '../../domain/compare/matrixOrder'
+import { overallDistances } from '../../domain/compare/standardise'
+import type { RegionId } from '../../domain/region'
+import type { MatrixSort } from '../compareView'
+import { geographyOf } from '../geography'
+import type { CompareModel } from './compareModel'
 import { matrixColumns, type MatrixColumn } from './matrixColumns'
 
 /** All regions by all compared indicators: the page, the table and the picture read the same. */

@@ -1,10 +1,10 @@
-import type { RuleScope } from '../../../domain/compare/ruleScope'
-import { standardise, type StandardisedColumn } from '../../../domain/compare/standardise'
-import type { CrossSection, RegionFigure } from '../../../domain/crossSection'
-import type { Indicator } from '../../../domain/indicator'
-import type { Period } from '../../../domain/period'
-import type { RegionId } from '../../../domain/region'
-import type { AllSeries, Series } from '../../../view/allSeries'
+import type { RuleScope } from '../../domain/compare/ruleScope'
+import { standardise, type StandardisedColumn } from '../../domain/compare/standardise'
+import type { CrossSection, RegionFigure } from '../../domain/crossSection'
+import type { Indicator } from '../../domain/indicator'
+import type { Period } from '../../domain/period'
+import type { RegionId } from '../../domain/region'
+import type { AllSeries, Series } from '../allSeries'
 
 /** One indicator at the period on show: the figures of the regions, and how far each stands from their mean. */
 export interface MatrixColumn {

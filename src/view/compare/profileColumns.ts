@@ -3,8 +3,8 @@ import type { Indicator } from '../../domain/indicator'
 import type { Period } from '../../domain/period'
 import { standardise, type StandardisedColumn } from '../../domain/compare/standardise'
 import { displayDecimals } from '../../i18n/figureText'
-import type { Series } from '../../view/allSeries'
-import type { CompareModel } from './useCompareModel'
+import type { Series } from '../allSeries'
+import type { CompareModel } from './compareModel'
 
 /** A compared indicator at the period on show, and where each region stands in it. */
 export interface ProfileColumn {
