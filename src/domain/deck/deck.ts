@@ -23,6 +23,10 @@ export interface KnownFigures {
     readonly text: Slide['title']
     readonly label: Slide['title']
   }[]
+  /** Of all figures of the slide, also those that are no key figures; see `fingerprintOf`. */
+  readonly fingerprint?: string
+  /** The slide as it was seen, so that the scene can be kept as it was after the data have changed. */
+  readonly slide?: Slide
 }
 
 /** One scene of a deck: an address with what is said about it. */
@@ -57,10 +61,24 @@ export interface Deck {
   /** ISO date-times. */
   readonly createdAt: string
   readonly changedAt: string
+  /** Scenes of a newer version that this one cannot read; kept so that they survive being saved again. */
+  readonly unread?: readonly { readonly at: number; readonly scene: unknown }[]
+  /** What a newer version wrote beside the deck; kept likewise. Unknown fields of deck and scene stay where they are. */
+  readonly extra?: Readonly<Record<string, unknown>>
 }
 
 /** Most scenes of a deck, most decks, longest texts: what a file may bring. */
-export const DECK_LIMITS = { scenes: 200, decks: 100, title: 300, note: 10_000, callouts: 16 } as const
+export const DECK_LIMITS = {
+  scenes: 200,
+  decks: 100,
+  title: 300,
+  note: 10_000,
+  callouts: 16,
+  address: 4000,
+  /** An hour for one scene, a day for a deck. */
+  seconds: 3600,
+  minutes: 1440,
+} as const
 
 /** Seconds of a new scene. */
 export const SCENE_SECONDS = 60
