@@ -7,6 +7,7 @@ import { browserPath, testBrowserFlags } from './scripts/browser.ts'
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
 import { firstPictureChunks } from './scripts/firstPicture.ts'
 import { preloadStart } from './scripts/preloadStart.ts'
+import { serviceWorker } from './scripts/serviceWorker.ts'
 
 const found = browserPath()
 const executable = found === undefined ? {} : { executablePath: found }
@@ -14,7 +15,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy(), preloadStart()],
+  plugins: [react(), contentSecurityPolicy(), preloadStart(), serviceWorker()],
   resolve: {
     alias: {
       // MSW's cookie jar pulls 130 kB of public suffixes into the page; the contract has no cookies.

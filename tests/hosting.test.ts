@@ -15,3 +15,10 @@ test.each(['nginx.conf', 'Caddyfile', 'apache.htaccess', 'web.config'])(
     expect(text).toMatch(/Cross-Origin-Opener-Policy/)
   },
 )
+
+test('the rule of long keeping in Apache is for files with a digest in their name, not for the service worker', () => {
+  const rule = /<FilesMatch "([^"]+)">/.exec(readFileSync('hosting/apache.htaccess', 'utf8'))?.[1] ?? ''
+  expect('entry-CTm4r8QG.js').toMatch(new RegExp(rule))
+  for (const name of ['sw.js', 'precache.json', 'kit.html', 'index.html'])
+    expect(name).not.toMatch(new RegExp(rule))
+})

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { readConfig, type Config } from '../data/config'
 import { ConfigError } from '../data/configError'
 import { DataSourceProvider } from '../data/DataSourceProvider'
+import { startOffline } from '../data/offline/startOffline'
 import { boundariesQuery, catalogueQuery, populationsQuery } from '../data/queries'
 import { makeQueryClient } from '../data/queryClient'
 import { startI18n } from '../i18n/i18n'
@@ -32,6 +33,7 @@ export async function start(container: Element, configText: Promise<string>): Pr
   try {
     const config = await readConfig(configText)
     const { pathname, search } = address.get()
+    startOffline(config.offline)
     homeRegion.configure(config.homeRegion)
     const { view } = parseAddress(pathname, search, config.defaultLanguage)
     if (isStartPath(pathname)) address.replace(startAddress(view))

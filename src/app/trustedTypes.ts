@@ -8,10 +8,11 @@ interface TrustedTypesFactory {
   ): unknown
 }
 
-/** Workers are part of the build: a script of this origin, from the folder of the app's own files. */
+/** Workers are part of the build: a script of this origin, from the folder of the app's own files, or its service worker. */
 function isOwnScript(address: string): boolean {
   const { origin, pathname } = new URL(address, location.href)
-  return origin === location.origin && (import.meta.env.DEV || /\/assets\/[\w.-]+\.js$/.test(pathname))
+  const isOfBuild = pathname === `${import.meta.env.BASE_URL}sw.js` || /\/assets\/[\w.-]+\.js$/.test(pathname)
+  return origin === location.origin && (import.meta.env.DEV || isOfBuild)
 }
 
 /** Installs the one Trusted Types policy, where the browser has them. Call before anything else loads. */

@@ -40,6 +40,8 @@ export interface Config {
   /** The region a regional office opens with; null for the whole country. */
   readonly homeRegion: RegionId | null
   readonly tiles: TilesConfig | null
+  /** Whether users may keep the app on their computers; false removes it from all of them. */
+  readonly offline: boolean
 }
 
 /** Editors use it to check the file while it is written. */

@@ -69,4 +69,5 @@ export const configSchema = v.object({
   defaultLanguage: v.picklist(['kk', 'ru', 'en']),
   homeRegion: v.optional(v.nullable(idSchema), null),
   tiles: v.optional(v.nullable(tilesSchema), null),
+  offline: v.optional(v.boolean(), true),
 })

@@ -6,6 +6,7 @@ import type { ObservationGrid } from '../domain/observation'
 import type { Programme } from '../domain/programme'
 import type { RegionId } from '../domain/region'
 import type { RegisterId, RegisterPage, RegisterQuery } from '../domain/register/register'
+import type { PinnedSnapshots, Snapshots } from './snapshots'
 
 /** Longitude, latitude in degrees. */
 export type LonLat = readonly [number, number]
@@ -41,6 +42,13 @@ export interface Answer<T> {
   readonly datasetVersion?: string
 }
 
+/** Answers that a source keeps on this computer. */
+export interface Copies {
+  readonly snapshots: PinnedSnapshots
+  /** The same source, which hands what it keeps to another store. */
+  keptIn(snapshots: Snapshots): DataSource
+}
+
 export interface RequestOptions {
   readonly signal?: AbortSignal
 }
@@ -54,6 +62,8 @@ export interface DataSource {
   /** First part of every query key; changes with adapter and base address. */
   readonly id: string
   readonly adapter: 'http' | 'mock'
+  /** Null where answers come from the page itself, or nothing is kept. */
+  readonly copies?: Copies | null
   catalogue(options?: RequestOptions): Promise<Answer<Catalogue>>
   populations(options?: RequestOptions): Promise<Answer<PopulationTable>>
   programme(id: string, options?: RequestOptions): Promise<Answer<Programme>>

@@ -20,6 +20,15 @@ export interface Snapshots {
   remove(key: string): Promise<void>
 }
 
+/** Address of a scene → keys of the answers that it needs. */
+export type Pins = Readonly<Record<string, readonly string[]>>
+
+/** Saved answers of which some are pinned: those that presentations need are the last to give way. */
+export interface PinnedSnapshots extends Snapshots {
+  pin(pins: Pins): Promise<void>
+  pins(): Promise<Pins>
+}
+
 const recordSchema = v.object({
   text: v.string(),
   crc: v.string(),
@@ -30,15 +39,30 @@ const recordSchema = v.object({
   ),
 })
 const orderSchema = v.array(v.string())
+const pinsSchema = v.record(v.string(), v.array(v.string()))
 
 /** Least recently used first. */
 const ORDER = 'order'
+const PINS = 'pins'
 const keyOf = (key: string) => `answer ${key}`
 
 /** Milliseconds after which storage that does not answer (another window blocks it) counts as not there. */
 const PATIENCE = 2000
 
-class KeptSnapshots implements Snapshots {
+function readOrder(stored: unknown): readonly string[] {
+  const known = v.safeParse(orderSchema, stored)
+  return known.success ? known.output : []
+}
+
+async function readPins(store: UseStore): Promise<Pins> {
+  const known = v.safeParse(pinsSchema, await get<unknown>(PINS, store))
+  return known.success ? known.output : {}
+}
+
+const pinnedKeys = async (store: UseStore): Promise<ReadonlySet<string>> =>
+  new Set(Object.values(await readPins(store)).flat())
+
+class KeptSnapshots implements PinnedSnapshots {
   readonly #limit: number
   readonly #open: () => UseStore
   #store: UseStore | null = null
@@ -85,8 +109,15 @@ class KeptSnapshots implements Snapshots {
   }
 
   async save(key: string, snapshot: Snapshot): Promise<void> {
+    const record = { ...snapshot, crc: crc32(snapshot.text) }
     await this.#orNull(async (store) => {
-      await set(keyOf(key), { ...snapshot, crc: crc32(snapshot.text) }, store)
+      try {
+        await set(keyOf(key), record, store)
+      } catch {
+        // Full: answers that no presentation needs make room, and never those that one does.
+        await this.#dropUnpinned(store)
+        await set(keyOf(key), record, store)
+      }
       await this.#moveToEnd(key, store)
     })
   }
@@ -95,29 +126,50 @@ class KeptSnapshots implements Snapshots {
     await this.#orNull((store) => del(keyOf(key), store))
   }
 
+  async pin(pins: Pins): Promise<void> {
+    await this.#orNull((store) => set(PINS, pins, store))
+  }
+
+  async pins(): Promise<Pins> {
+    return (await this.#orNull((store) => readPins(store))) ?? {}
+  }
+
   async #moveToEnd(key: string, store: UseStore): Promise<void> {
-    let dropped: string[] = []
+    const pinned = await pinnedKeys(store)
+    let dropped: readonly string[] = []
     await update<unknown>(
       ORDER,
       (stored) => {
-        const known = v.safeParse(orderSchema, stored)
-        const order = [...(known.success ? known.output : []).filter((other) => other !== key), key]
-        dropped = order.slice(0, Math.max(0, order.length - this.#limit))
-        return order.slice(dropped.length)
+        const order = [...readOrder(stored).filter((other) => other !== key), key]
+        dropped = [...order.filter((each) => !pinned.has(each)), ...order.filter((each) => pinned.has(each))]
+          .filter((each) => each !== key)
+          .slice(0, Math.max(0, order.length - this.#limit))
+        return order.filter((each) => !dropped.includes(each))
       },
       store,
     )
     if (dropped.length > 0) await delMany(dropped.map(keyOf), store)
   }
+
+  async #dropUnpinned(store: UseStore): Promise<void> {
+    const pinned = await pinnedKeys(store)
+    const order = readOrder(await get<unknown>(ORDER, store))
+    await delMany(order.filter((key) => !pinned.has(key)).map(keyOf), store)
+    await set(
+      ORDER,
+      order.filter((key) => pinned.has(key)),
+      store,
+    )
+  }
 }
 
 /**
  * Saved answers in IndexedDB.
- * @param limit how many answers are kept; the one used longest ago gives way.
+ * @param limit how many answers are kept; the one used longest ago gives way, pinned ones after all others.
  */
 export function keepSnapshots(
   limit = 200,
   open: () => UseStore = () => createStore('birlik-snapshots', 'answers'),
-): Snapshots {
+): PinnedSnapshots {
   return new KeptSnapshots(limit, open)
 }

@@ -45,6 +45,7 @@ describe('config.json', () => {
         minZoom: 0,
         maxZoom: 18,
       },
+      offline: true,
     })
   })
 
@@ -55,6 +56,7 @@ describe('config.json', () => {
       defaultLanguage: 'kk',
       homeRegion: null,
       tiles: null,
+      offline: true,
     })
   })
 
@@ -121,7 +123,7 @@ describe('config.json', () => {
       line: undefined,
       reason:
         'unknown setting "defaultLang", "source.baseURL", "source.timeout"; known here: source, defaultLanguage, ' +
-        'homeRegion, tiles, kind, baseUrl, firstByteSeconds, totalSeconds, maxMegabytes',
+        'homeRegion, tiles, offline, kind, baseUrl, firstByteSeconds, totalSeconds, maxMegabytes',
     })
     expect(withTiles({ url: 'https://t/{z}/{x}/{y}', attribution: '', subdomains: 'abc' })).toMatchObject({
       path: 'tiles.subdomains',

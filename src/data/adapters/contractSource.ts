@@ -6,7 +6,7 @@ import type { IndicatorId } from '../../domain/indicator'
 import type { ObservationGrid } from '../../domain/observation'
 import type { RegisterId, RegisterPage, RegisterQuery } from '../../domain/register/register'
 import type { paths } from '../contract'
-import type { Answer, Boundaries, BoundaryLevel, DataSource, RequestOptions } from '../dataSource'
+import type { Answer, Boundaries, BoundaryLevel, Copies, DataSource, RequestOptions } from '../dataSource'
 import type { Snapshots } from '../snapshots'
 import { readCatalogue } from '../wire/catalogue'
 import { datasetVersionOf, readObservations } from '../wire/observations'
@@ -28,6 +28,7 @@ export interface ContractSourceOptions {
   readonly snapshots: Snapshots | null
   /** Where the app itself keeps the boundaries. */
   readonly boundaries: BoundaryFiles
+  readonly copies?: Copies | null
 }
 
 /** Reads the boundary files of the app, checked against a division of the catalogue. */
@@ -59,6 +60,7 @@ type RegisterInit = CallInit & { readonly params: { readonly query: ReturnType<t
 class ContractSource implements DataSource {
   readonly id: string
   readonly adapter: DataSource['adapter']
+  readonly copies: Copies | null
   readonly #options: ContractSourceOptions
   readonly #client: ReturnType<typeof createClient<paths>>
   /** The latest catalogue, also while it is on its way; observations are checked against it. */
@@ -67,6 +69,7 @@ class ContractSource implements DataSource {
   constructor(options: ContractSourceOptions) {
     this.id = options.id
     this.adapter = options.adapter
+    this.copies = options.copies ?? null
     this.#options = options
     this.#client = createClient<paths>({
       baseUrl: options.baseUrl,

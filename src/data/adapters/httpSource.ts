@@ -1,7 +1,7 @@
 import type { DataSource } from '../dataSource'
 import { appUrl } from '../appUrl'
 import type { HttpSourceConfig } from '../config'
-import { keepSnapshots, type Snapshots } from '../snapshots'
+import { keepSnapshots, type PinnedSnapshots, type Snapshots } from '../snapshots'
 import { boundaryFiles } from './boundaryFiles'
 import { contractSource } from './contractSource'
 import type { Transport } from './fetchJson'
@@ -13,24 +13,29 @@ export interface HttpSourceSurroundings {
   readonly snapshots: Snapshots | null
 }
 
+const canPin = (snapshots: Snapshots): snapshots is PinnedSnapshots => 'pin' in snapshots
+
 /** The real back-end: asks `baseUrl` by the contract, keeps copies for when the network is gone. */
 export function makeHttpSource(
   config: HttpSourceConfig,
   surroundings: HttpSourceSurroundings = { appUrl: appUrl(), snapshots: keepSnapshots() },
 ): DataSource {
-  const { snapshots } = surroundings
+  const { appUrl } = surroundings
   const transport: Transport = {
     carry: (request) => fetch(request),
     patience: { firstByte: config.firstByteSeconds * 1000, total: config.totalSeconds * 1000 },
     sizeLimit: config.maxMegabytes * 1024 * 1024,
   }
-  const baseUrl = new URL(config.baseUrl, surroundings.appUrl).href
-  return contractSource({
-    id: `http ${baseUrl}`,
-    adapter: 'http',
-    baseUrl,
-    transport,
-    snapshots,
-    boundaries: boundaryFiles({ adapter: 'http', appUrl: surroundings.appUrl, transport, snapshots }),
-  })
+  const baseUrl = new URL(config.baseUrl, appUrl).href
+  const sourceOver = (snapshots: Snapshots | null): DataSource =>
+    contractSource({
+      id: `http ${baseUrl}`,
+      adapter: 'http',
+      baseUrl,
+      transport,
+      snapshots,
+      boundaries: boundaryFiles({ adapter: 'http', appUrl, transport, snapshots }),
+      copies: snapshots !== null && canPin(snapshots) ? { snapshots, keptIn: sourceOver } : null,
+    })
+  return sourceOver(surroundings.snapshots)
 }
