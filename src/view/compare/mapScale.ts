@@ -5,7 +5,8 @@ import { standardise, type StandardisedColumn } from '../../domain/compare/stand
 import type { RegionFigure } from '../../domain/crossSection'
 import type { Indicator } from '../../domain/indicator'
 import { DISTANCE_COLOURS, NEUTRAL_DISTANCE_COLOURS } from '../../domain/palette'
-import { classifyMeasured, coloursOf } from '../buildMapModel'
+import { coloursOf } from '../buildMapModel'
+import { classesOfSeries } from '../seriesClasses'
 import { DRAW } from '../../ui/drawing'
 import type { Series } from '../allSeries'
 
@@ -86,20 +87,8 @@ interface SeriesLook extends Look {
   readonly borders: readonly number[]
 }
 
-const known = new WeakMap<Series, Map<string, Classification | null>>()
-
-/** Natural breaks of sixty indicators take a while: those of a series are found once. */
-function classificationOf(series: Series, { method, borders, classes }: SeriesLook): Classification | null {
-  const made = known.get(series) ?? new Map<string, Classification | null>()
-  known.set(series, made)
-  const key = [method, classes, ...borders].join('|')
-  const found = made.get(key) ?? classifyMeasured(series, { method, borders, classes, centre: null })
-  made.set(key, found)
-  return found
-}
-
 /** Classes over all periods, as on the map page. */
 export function scaleOfSeries(series: Series, look: SeriesLook): MapScale {
-  const classification = classificationOf(series, look)
+  const classification = classesOfSeries(series, { ...look, centre: null })
   return { kind: 'classes', classification, colours: coloursOf(classification, look.palette) }
 }

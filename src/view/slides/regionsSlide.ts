@@ -4,8 +4,9 @@ import type { RegionsBody, SlideFrame, StageText } from '../../domain/deck/slide
 import type { Period } from '../../domain/period'
 import type { RegionId } from '../../domain/region'
 import type { Series } from '../allSeries'
-import { classifyMeasured, resolveDrawing, resolveMeasure } from '../buildMapModel'
+import { resolveDrawing, resolveMeasure } from '../buildMapModel'
 import { resolvePeriod } from '../selection'
+import { classesOfSeries } from '../seriesClasses'
 import type { CatalogueView } from '../useMapModel'
 import { cautionsOf } from './cautions'
 import { goneDraft, MOST_FIGURES, type Draft, type KeyFigure } from './draft'
@@ -34,7 +35,7 @@ function classesOf(site: Site, series: Series, period: Period): Classification |
   const { data, division, indicator, regionOf, parsed } = site
   const shown: CatalogueView = { catalogue: data.catalogue, division, indicator, unknown: [], regionOf }
   const { method, borders, centre } = resolveDrawing(parsed.view, shown, series, period).value
-  return classifyMeasured(series, { method, borders, centre, classes: parsed.view.classes })
+  return classesOfSeries(series, { method, borders, centre, classes: parsed.view.classes })
 }
 
 /** The country first, then the regions that are pointed at, then the ends of the ranking. */

@@ -24,25 +24,33 @@ export interface SlideData {
   readonly sessions: ReadonlyMap<DivisionId, readonly AssemblyEvent[]>
 }
 
-const readers = new WeakMap<SlideData, Map<string, SeriesReader>>()
+interface Read {
+  readonly catalogue: Catalogue
+  readonly populations: PopulationTable | null
+  readonly byReading: Map<string, SeriesReader>
+}
+
+/** By the figures they read, so that data which come later for other scenes leave them standing. */
+const readers = new WeakMap<readonly ObservationGrid[], Read>()
 
 /** Reads of all indicators in one way; the scenes of a deck share them. Null without figures of the division. */
 export function seriesReaderOf(
-  data: SlideData,
+  { catalogue, populations, grids: all }: SlideData,
   division: DivisionId,
   span: Span,
   normalisation: Normalisation | null,
 ): SeriesReader | null {
-  const grids = data.grids.get(division)
+  const grids = all.get(division)
   if (grids === undefined) return null
-  const made = readers.get(data) ?? new Map<string, SeriesReader>()
-  readers.set(data, made)
+  const kept = readers.get(grids)
+  const isCurrent = kept?.catalogue === catalogue && kept.populations === populations
+  const read = isCurrent ? kept : { catalogue, populations, byReading: new Map<string, SeriesReader>() }
+  readers.set(grids, read)
   const key = `${division}|${span}|${normalisation ?? ''}`
-  const found = made.get(key)
+  const found = read.byReading.get(key)
   if (found !== undefined) return found
-  const { catalogue, populations } = data
   const edition = resolveDivision(catalogue, division).value
   const reader = makeSeriesReader({ catalogue, division: edition, grids, populations, span, normalisation })
-  made.set(key, reader)
+  read.byReading.set(key, reader)
   return reader
 }
