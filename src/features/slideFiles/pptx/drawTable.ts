@@ -1,0 +1,142 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { SlideAbsence } from '../../../domain/deck/slide'
+import { cleanText } from './cleanText'
+import { ABSENCE_FILL, COLOUR } from './look'
+import type { Box, Page } from './page'
+import { columnWidth, rowHeight, sizeOfWords } from './tableFit'
+
+/** A cell of a native table. */
+export interface TableCell {
+  readonly text: string
+  readonly absence?: SlideAbsence | null
+  /** `1b7c90` */
+  readonly fill?: string
+  readonly colour?: string
+}
+
+export interface TableContent {
+  /** The first heading stands over the names. */
+  readonly headings: readonly string[]
+  readonly rows: readonly { readonly head: string; readonly cells: readonly TableCell[] }[]
+}
+
+const LARGEST = 14
+/** Smaller is not readable: a table that does not fit goes on on the next slide. */
+const SMALLEST = 8
+
+interface TableLayout {
+  readonly size: number
+  readonly widths: readonly number[]
+  readonly heights: readonly number[]
+  readonly headHeight: number
+}
+
+const textsOf = ({ headings, rows }: TableContent, column: number): readonly string[] => [
+  headings[column] ?? '',
+  ...rows.map(({ head, cells }) => (column === 0 ? head : (cells[column - 1]?.text ?? ''))),
+]
+
+/** Names get what they need up to a third of the width, the others what they need of the rest, or share it. */
+function widthsOf(content: TableContent, size: number, width: number): readonly number[] {
+  const { headings } = content
+  const count = headings.length - 1
+  const names = Math.min(width * 0.32, Math.max(1, columnWidth(textsOf(content, 0), size)))
+  const rest = width - names
+  return [names, ...Array.from({ length: count }, () => rest / count)]
+}
+
+function layoutAt(content: TableContent, size: number, width: number): TableLayout {
+  const widths = widthsOf(content, size, width)
+  const rowOf = (cells: readonly string[]) =>
+    rowHeight(
+      cells.map((text, i) => [text, widths[i] ?? 1]),
+      size,
+    )
+  return {
+    size,
+    widths,
+    heights: content.rows.map(({ head, cells }) => rowOf([head, ...cells.map(({ text }) => text)])),
+    headHeight: rowOf(content.headings),
+  }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** The largest size at which no word is broken and all rows fit; the smallest where none does. */
+function layoutOf(content: TableContent, { w, h }: Box): TableLayout {
+  for (let size = LARGEST; size > SMALLEST; size -= 1) {
+    const layout = layoutAt(content, size, w)
+    const isWhole = layout.widths.every(
+      (width, i) => sizeOfWords(textsOf(content, i), width, size, SMALLEST - 1) >= size,
+    )
+    if (isWhole && layout.headHeight + sum(layout.heights) <= h) return layout
+  }
+  return layoutAt(content, SMALLEST, w)
+}
+
+/** The rows of each slide that a table needs. */
+export function tablePages(content: TableContent, box: Box): readonly TableContent[] {
+  const { heights, headHeight } = layoutOf(content, box)
+  const pages: TableContent['rows'][number][][] = [[]]
+  let used = headHeight
+  for (const [i, row] of content.rows.entries()) {
+    const height = heights[i] ?? 0
+    if (used + height > box.h && (pages.at(-1)?.length ?? 0) > 0) {
+      pages.push([])
+      used = headHeight
+    }
+    used += height
+    pages.at(-1)?.push(row)
+  }
+  return pages.map((rows) => ({ ...content, rows }))
+}
+
+function cellOf({ text, absence = null, fill, colour }: TableCell): PptxGenJS.TableCell {
+  const ground = absence === null ? fill : ABSENCE_FILL[absence]
+  return {
+    text: cleanText(text),
+    options: {
+      align: 'right',
+      color: colour ?? COLOUR.ink,
+      ...(ground === undefined ? {} : { fill: { color: ground } }),
+    },
+  }
+}
+
+/** A native table; figures to the right, names to the left. */
+export function drawTable(page: Page, content: TableContent, box: Box, alt: string): void {
+  const { size, widths, heights, headHeight } = layoutOf(content, box)
+  const head = content.headings.map((text, i) => ({
+    text: cleanText(text),
+    options: {
+      bold: true,
+      align: i === 0 ? ('left' as const) : ('right' as const),
+      valign: 'bottom' as const,
+      color: COLOUR.ink2,
+    },
+  }))
+  const rows = content.rows.map(({ head: name, cells }) => [
+    { text: cleanText(name), options: { bold: true, align: 'left' as const } },
+    ...cells.map((cell) => cellOf(cell)),
+  ])
+  // A table of few rows breathes, one of many stands close.
+  const free = Math.max(0, box.h - headHeight - sum(heights)) / Math.max(1, heights.length)
+  const extra = Math.min(0.14, free)
+  page.table(
+    [head, ...rows],
+    {
+      x: box.x,
+      y: box.y,
+      w: box.w,
+      colW: [...widths],
+      rowH: [headHeight, ...heights.map((height) => height + extra)],
+      fontSize: size,
+      color: COLOUR.ink,
+      valign: 'middle',
+      margin: [0.03, 0.06, 0.03, 0.06],
+      border: { type: 'solid', pt: 0.5, color: COLOUR.line },
+    },
+    'Table',
+    alt,
+  )
+}

@@ -1,0 +1,187 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { Boundaries } from '../../../data/dataSource'
+import type { Deck } from '../../../domain/deck/deck'
+import { lentText, sameText, type Slide } from '../../../domain/deck/slide'
+import type { DivisionId } from '../../../domain/division'
+import type { Language } from '../../../domain/region'
+import { shownScenes, type ShownScene } from '../shownScenes'
+import { cleanText } from './cleanText'
+import { drawCards } from './drawCards'
+import { drawScale, gridTable, plainTable, SCALE_HEIGHT, tableAlt } from './drawGrid'
+import { drawLines } from './drawLines'
+import { drawPoints } from './drawPoints'
+import { drawRegions } from './drawRegions'
+import { drawTable, tablePages, type TableContent } from './drawTable'
+import { drawWords } from './drawWords'
+import { finishPackage, type FinishedPage } from './finishPackage'
+import {
+  drawFoot,
+  drawHead,
+  PAGE_SIZE,
+  titleBox,
+  wordsTitleBox,
+  type FrameWords,
+  type PageSize,
+  type PptxFormat,
+} from './frame'
+import { COLOUR, FONT, TEXT_LANGUAGE } from './look'
+import { Page, type Box } from './page'
+import { regionsSceneOf } from './regionsScene'
+
+export interface PptxInput {
+  readonly deck: Deck
+  /** One a scene, in the order of the scenes. */
+  readonly slides: readonly Slide[]
+  readonly language: Language
+  readonly format: PptxFormat
+  /** Outlines of the divisions that maps are of; without them a map is exported as its ranking. */
+  readonly boundaries: ReadonlyMap<DivisionId, Boundaries>
+  /** Full http address of a scene's view in the language; null where it has none. */
+  readonly addressOf: (slide: Slide) => string | null
+  readonly words: FrameWords
+}
+
+const SCENE = 'Scene'
+const WORDS = 'Words'
+
+function defineMasters(pptx: PptxGenJS, size: PageSize): void {
+  const placeholder = (box: Box, valign: 'top' | 'bottom') => ({
+    placeholder: {
+      options: { name: 'title', type: 'title' as const, ...box, margin: 0, align: 'left' as const, valign },
+      text: '',
+    },
+  })
+  pptx.defineSlideMaster({
+    title: SCENE,
+    background: { color: COLOUR.white },
+    objects: [placeholder(titleBox(size), 'top')],
+  })
+  pptx.defineSlideMaster({
+    title: WORDS,
+    background: { color: COLOUR.brand },
+    objects: [placeholder(wordsTitleBox(size), 'bottom')],
+  })
+}
+
+/** Only what a browser opens may be a link of the file. */
+const safeAddress = (address: string | null): string | null =>
+  address !== null && /^https?:\/\//.test(address) ? cleanText(address) : null
+
+/** Writes the slides of one presentation. */
+class PresentationWriter {
+  private readonly pptx: PptxGenJS
+  private readonly input: PptxInput
+  private readonly size: PageSize
+  private readonly pages: FinishedPage[] = []
+
+  constructor(pptx: PptxGenJS, input: PptxInput) {
+    this.pptx = pptx
+    this.input = input
+    this.size = PAGE_SIZE[input.format]
+  }
+
+  finished(): readonly FinishedPage[] {
+    return this.pages
+  }
+
+  /** A slide with its head, foot and notes around what `draw` puts into the body. */
+  private scenePage({ scene, slide, number }: ShownScene, part: string, draw: (page: Page, box: Box) => void): void {
+    const target = this.pptx.addSlide({ masterName: SCENE })
+    target.hidden = scene.isHidden
+    const page = new Page(target, this.input.language)
+    draw(page, drawHead(page, slide, this.size, part))
+    this.close(page, { scene, slide, number }, false, target)
+  }
+
+  private wordsPage(shown: ShownScene, isSection: boolean): void {
+    const target = this.pptx.addSlide({ masterName: WORDS })
+    target.hidden = shown.scene.isHidden
+    const page = new Page(target, this.input.language)
+    drawWords(page, shown.slide, this.size, isSection)
+    this.close(page, shown, true, target)
+  }
+
+  private close(page: Page, shown: ShownScene, isDark: boolean, target: PptxGenJS.Slide): void {
+    const { scene, slide, number } = shown
+    const address = isDark ? null : safeAddress(this.input.addressOf(slide))
+    drawFoot(page, slide, this.size, { number, address, words: this.input.words, isDark })
+    const parts = page.parts()
+    const note = [cleanText(scene.note), ...parts.leftovers].filter((text) => text !== '').join('\n\n')
+    target.addNotes(note)
+    this.pages.push({ ...parts, note })
+  }
+
+  /** A table goes on on further slides where it is too tall for one. */
+  private tablePages(shown: ShownScene, content: TableContent, below: (page: Page, box: Box) => number): void {
+    const room = { x: 0, y: 0, w: this.size.w - 2 * this.size.margin, h: 4.3 }
+    const parts = tablePages(content, room)
+    for (const [i, part] of parts.entries()) {
+      const place = parts.length === 1 ? '' : `${i + 1} / ${parts.length}`
+      this.scenePage(shown, place, (page, box) => {
+        const h = box.h - below(page, box)
+        const title = shown.slide.title[this.input.language]
+        drawTable(page, part, { ...box, h }, tableAlt(title, part))
+      })
+    }
+  }
+
+  write(shown: ShownScene): void {
+    const { slide } = shown
+    const { body } = slide
+    const { language, boundaries } = this.input
+    const title = slide.title[language]
+    switch (body.kind) {
+      case 'regions': {
+        const scene = regionsSceneOf(slide, body, language)
+        return this.scenePage(shown, '', (page, box) => {
+          if (scene !== null) drawRegions(page, scene, boundaries.get(body.division) ?? null, box)
+        })
+      }
+      case 'lines':
+        return this.scenePage(shown, '', (page, box) => drawLines(page, title, body, box))
+      case 'points':
+        return this.scenePage(shown, '', (page, box) => drawPoints(page, title, body, box))
+      case 'cards':
+        return this.scenePage(shown, '', (page, box) => drawCards(page, body, box))
+      case 'grid':
+        return this.tablePages(shown, gridTable(body, language), (page, box) => {
+          drawScale(page, body, box)
+          return SCALE_HEIGHT
+        })
+      case 'table':
+        return this.tablePages(shown, plainTable(body, language), () => 0)
+      case 'gone':
+        return this.scenePage(shown, '', (page, box) => {
+          const middle = { ...box, y: box.y + box.h * 0.3, h: box.h * 0.4 }
+          page.text(body.reason[language], middle, { largest: 20, smallest: 10, colour: COLOUR.ink2, name: 'Reason' })
+        })
+      case 'words':
+        return this.wordsPage(shown, body.layout === 'section')
+    }
+  }
+}
+
+/**
+ * A deck as a PowerPoint presentation in one language: native shapes, charts and tables, notes, links to the views. The same
+ * deck makes the same bytes.
+ * @throws Error when there is not a slide for every scene
+ */
+export async function writePptx(input: PptxInput): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: Pptx } = await import('pptxgenjs')
+  const { deck, language } = input
+  const pptx = new Pptx()
+  const size = PAGE_SIZE[input.format]
+  pptx.defineLayout({ name: 'Birlik', width: size.w, height: size.h })
+  pptx.layout = 'Birlik'
+  pptx.theme = { headFontFace: FONT, bodyFontFace: FONT }
+  defineMasters(pptx, size)
+  const writer = new PresentationWriter(pptx, input)
+  for (const shown of shownScenes(deck, input.slides)) writer.write(shown)
+  const written = await pptx.write({ outputType: 'uint8array' })
+  if (!(written instanceof Uint8Array)) throw new TypeError('The presentation was not written as bytes')
+  return finishPackage(written, writer.finished(), {
+    title: cleanText(lentText(deck.title, sameText('Birlik'))[language]),
+    changedAt: deck.changedAt,
+    language: TEXT_LANGUAGE[language],
+  })
+}
