@@ -24,7 +24,7 @@ export function samePeriods(series: Series, shown: Period): readonly Period[] {
 }
 
 /** As on the map page; a method that centres the classes on one period is none for all of them. */
-function methodOf(model: CompareModel, { indicator, normalisation }: Series, period: Period) {
+export function methodOf(model: CompareModel, { indicator, normalisation }: Series, period: Period) {
   const { catalogue } = model.series
   const context = { indicator, normalisation, period, targets: catalogue.targets, national: null }
   const { method, borders } = resolveMethod(model.view, context).value

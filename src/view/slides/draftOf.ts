@@ -2,6 +2,8 @@ import type { Scene } from '../../domain/deck/deck'
 import type { ParsedAddress } from '../viewUrl'
 import { goneDraft, type Draft } from './draft'
 import { titleOf } from './proposeTitle'
+import { compareDraft } from './compareSlide'
+import { compareModelOf, findSeries } from './seriesSite'
 import { mapDraft } from './regionsSlide'
 import { findSite, type Site } from './site'
 import type { SlideData } from './slideData'
@@ -19,6 +21,12 @@ function pageDraft(site: Site): Draft {
   switch (parsed.page) {
     case 'map':
       return mapDraft(site)
+    case 'compare': {
+      const found = findSeries(site)
+      return found.isFound
+        ? compareDraft(site, compareModelOf(site, found.series))
+        : goneDraft(titleOf(parsed, data.catalogue, speakers), found.reason)
+    }
     default:
       return goneDraft(
         titleOf(parsed, data.catalogue, speakers),
