@@ -1,0 +1,47 @@
+import { memo } from 'react'
+import { inkOn } from '../../domain/palette'
+import type { Language } from '../../domain/region'
+import { LEADING } from './layout/canvas'
+import { TONES, type Look } from './layout/looks'
+import type { TextMark } from './layout/marks'
+
+/** From the middle of a line to its baseline, in sizes of the type. */
+const BASELINE = 0.35
+/** Thickness of the halo that lets a label cross a border, in sizes of the type. */
+const HALO = 0.2
+
+interface Props {
+  readonly mark: TextMark
+  readonly language: Language
+  readonly look: Look
+}
+
+/** One block of text: as many elements in every language, so that another language changes text nodes and nothing else. */
+export const StageText = memo(function StageText({ mark, language, look }: Props) {
+  const tones = TONES[look]
+  const over = mark.over ?? null
+  const fill = over === null ? tones[mark.tone] : inkOn(over)
+  const lines = mark.lines[language]
+  const free = mark.isLow === true ? mark.count - lines.length : 0
+  // A label of the map on no colour stands on hatching or on the ground.
+  const halo = mark.over === undefined ? null : (over ?? tones.ground)
+  return Array.from({ length: mark.count }, (_, at) => (
+    <text
+      key={at}
+      x={mark.x}
+      y={mark.y + mark.size * (LEADING * (at + 0.5) + BASELINE)}
+      fontSize={mark.size}
+      fontWeight={mark.weight}
+      textAnchor={mark.anchor}
+      fill={fill}
+      stroke={halo ?? undefined}
+      strokeWidth={halo === null ? undefined : mark.size * HALO}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+      data-text={mark.key}
+      data-obs={mark.figure}
+    >
+      {lines[at - free] ?? ''}
+    </text>
+  ))
+})
