@@ -25,19 +25,20 @@ export function makeAnswers(manifest: PrecacheManifest, scope: string, unregiste
 
   const ownCaches = async () => (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)))
 
+  let isRemoved = false
+
   const remove = async (): Promise<void> => {
+    isRemoved = true
     await unregister()
     await Promise.all((await ownCaches()).map((name) => caches.delete(name)))
   }
 
-  /** A window of an earlier version may still ask for its own chunks. */
+  /** A window of an earlier version may still ask for its own chunks. Opening a cache would make it. */
   const kept = async (path: string): Promise<Response | undefined> => {
     const url = fileUrl(path, scope)
-    const found = await (await caches.open(own)).match(url)
-    if (found !== undefined) return found
-    for (const name of await ownCaches()) {
-      const earlier = await (await caches.open(name)).match(url)
-      if (earlier !== undefined) return earlier
+    for (const name of [own, ...(await ownCaches())]) {
+      const found = await caches.match(url, { cacheName: name })
+      if (found !== undefined) return found
     }
     return undefined
   }
@@ -70,11 +71,11 @@ export function makeAnswers(manifest: PrecacheManifest, scope: string, unregiste
   return {
     plan(request: Request): Plan {
       const url = new URL(request.url)
-      if (request.method !== 'GET' || !url.href.startsWith(scope)) return null
+      if (isRemoved || request.method !== 'GET' || !url.href.startsWith(scope)) return null
       const path = decodeURI(url.pathname).slice(new URL(scope).pathname.length)
       const isPage = request.mode === 'navigate'
       if (isPage && url.searchParams.get(OFF[0]) === OFF[1]) return switchOff
-      if (path === CONFIG_FILE) return async () => answerConfig(scope, await caches.open(own), remove)
+      if (path === CONFIG_FILE) return () => answerConfig(scope, own, remove)
       if (paths.has(path) || HASHED.test(path)) return file(path)
       if (isPage) return PAGE.test(path) ? file(PAGE_FILE) : foreignPage
       return null

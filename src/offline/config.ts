@@ -33,19 +33,31 @@ export async function freshConfig(scope: string): Promise<{ answer: Response; te
   }
 }
 
-/** The configuration: the server's first, and the copy, kept up to date, when the server does not answer. */
+/**
+ * The configuration: the server's first, and the copy, kept up to date, when the server does not answer.
+ * @param cacheName cache of the worker's version.
+ */
 export async function answerConfig(
   scope: string,
-  cache: Cache,
+  cacheName: string,
   onForbidden: () => Promise<void>,
 ): Promise<Response> {
   const url = fileUrl(CONFIG_FILE, scope)
   const fresh = await freshConfig(scope)
   if (fresh === null) {
     // Without a copy the page shall hear from the server itself what is wrong.
-    return (await cache.match(url)) ?? fetch(url, { cache: 'no-cache' })
+    return (await caches.match(url, { cacheName })) ?? fetch(url, { cache: 'no-cache' })
   }
   if (forbidsOffline(fresh.text)) await onForbidden()
-  else await cache.put(url, fresh.answer.clone()).catch(() => undefined)
+  else if (await caches.has(cacheName)) await keep(cacheName, url, fresh.answer.clone())
   return fresh.answer
+}
+
+/** A full disk must not cost the answer that is on its way. */
+async function keep(cacheName: string, url: string, answer: Response): Promise<void> {
+  try {
+    await (await caches.open(cacheName)).put(url, answer)
+  } catch {
+    // The earlier copy stays.
+  }
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { OfflineCard } from '../features/offline/OfflineCard'
 
 /** The decks of this browser, or one of them. */
 export default function PresentPage() {
@@ -6,6 +7,7 @@ export default function PresentPage() {
   return (
     <div className="plain-page">
       <h1 tabIndex={-1}>{t('present')}</h1>
+      <OfflineCard decks={[]} />
     </div>
   )
 }

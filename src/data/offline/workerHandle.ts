@@ -4,6 +4,7 @@ import { cachePrefix, WORKER_FILE, type FromWorker, type InstallFault, type ToWo
 /** Milliseconds for a worker's answer, and for fetching all files anew. */
 const PATIENCE = 8000
 const PATIENCE_FOR_FILES = 300_000
+const PATIENCE_FOR_REASON = 2000
 
 /** The copy of the app could not be made. */
 export class InstallFailure extends Error {
@@ -82,15 +83,22 @@ async function putIn(container: ServiceWorkerContainer): Promise<boolean> {
 export async function installWorker(onProgress: (done: number, total: number) => void): Promise<void> {
   const container = workers()
   if (container === null) throw new InstallFailure('worker', null)
-  const failures: InstallFailure[] = []
-  const hear = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === 'progress') onProgress(data.done, data.total)
-    if (data.type === 'install-failed') failures.push(new InstallFailure(data.fault, data.path))
-  }
+  let hear: (event: MessageEvent<FromWorker>) => void = () => {}
+  const failure = new Promise<InstallFailure>((resolve) => {
+    hear = ({ data }) => {
+      if (data.type === 'progress') onProgress(data.done, data.total)
+      if (data.type === 'install-failed') resolve(new InstallFailure(data.fault, data.path))
+    }
+  })
   container.addEventListener('message', hear)
   container.startMessages()
   try {
-    if (!(await putIn(container))) throw failures[0] ?? new InstallFailure('worker', null)
+    if (await putIn(container)) return
+    // The worker's end is often heard of before its reason.
+    const unknown = new Promise<InstallFailure>((resolve) => {
+      setTimeout(() => resolve(new InstallFailure('worker', null)), PATIENCE_FOR_REASON)
+    })
+    throw await Promise.race([failure, unknown])
   } finally {
     container.removeEventListener('message', hear)
   }

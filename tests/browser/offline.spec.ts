@@ -1,0 +1,206 @@
+import { chromium } from '@playwright/test'
+import { browserPath, testBrowserFlags } from '../../scripts/browser'
+import { card, expect, holdings, laterBuild, makeReady, test } from './offlineSite'
+
+const YEAR = 365 * 24 * 3_600_000
+const PAINTED = '[data-region][data-obs], td[data-obs]'
+const LANGUAGES = ['kk', 'ru', 'en'] as const
+
+test('F27: with the server killed the app opens, in every language, also a year later', async ({
+  page,
+  site,
+}) => {
+  await makeReady(page, site)
+  await expect(card(page)).toContainText('Ready for offline')
+  await site.kill()
+  await page.reload()
+  await expect(card(page)).toHaveAttribute('data-offline', 'ready')
+  await page.clock.setSystemTime(Date.now() + YEAR)
+  for (const language of LANGUAGES) {
+    await page.goto(`${site.url}/${language}/map?period=2019-Q4`)
+    await expect(page.locator(PAINTED).first()).toBeAttached()
+    await expect(page.locator('.failure')).toHaveCount(0)
+    expect(await page.evaluate(() => document.fonts.check('16px "Onest Variable"', 'Қ'))).toBe(true)
+  }
+  // Pages that nobody has visited.
+  await page.goto(`${site.url}/ru/compare`)
+  await expect(page.locator('main .series-page').first()).toBeAttached()
+  await page.goto(`${site.url}/kk/regions/akmola/passport?period=2019-Q4`)
+  await expect(page.locator('.sheet').first()).toBeAttached()
+  await page.goto(`${site.url}/kk/present`)
+  await expect(card(page)).toHaveAttribute('data-offline', 'ready')
+})
+
+test('F25, F28: with a back-end its answers are kept too, and none of them in the cache of files', async ({
+  page,
+  site,
+}) => {
+  const config = JSON.stringify({ source: { kind: 'http', baseUrl: '/api' }, defaultLanguage: 'en' })
+  await site.order({ config })
+  await page.goto(`${site.url}/en/map?period=2019-Q4`)
+  await expect(page.locator(PAINTED).first()).toBeAttached()
+  await makeReady(page, site)
+  await expect(card(page)).toContainText('Figures as of')
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys()
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return requests.flat().map(({ url }) => new URL(url).pathname)
+  })
+  expect(kept.filter((path) => path.startsWith('/api'))).toEqual([])
+  await site.kill()
+  await page.clock.setSystemTime(Date.now() + YEAR)
+  await page.goto(`${site.url}/ru/map?period=2019-Q4`)
+  await expect(page.locator(PAINTED).first()).toBeAttached()
+  await page.goto(`${site.url}/en/compare?period=2019-Q4`)
+  await expect(page.locator('main .series-page').first()).toBeAttached()
+  await page.goto(`${site.url}/en/present`)
+  await expect(card(page)).toHaveAttribute('data-offline', 'ready')
+  // An answer that is gone is missed.
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('birlik-snapshots')
+        opening.addEventListener('error', reject)
+        opening.addEventListener('success', () => {
+          const store = opening.result.transaction('answers', 'readwrite').objectStore('answers')
+          const key = `answer ${location.origin}/api/populations`
+          store.delete(key).addEventListener('success', resolve)
+        })
+      }),
+  )
+  await page.reload()
+  await expect(card(page)).toHaveAttribute('data-offline', 'failed')
+  await expect(card(page)).toContainText('1 scene')
+})
+
+test('F85: a login page in place of a file refuses the copy, and the next try makes it', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/en/present`)
+  await expect(card(page)).toHaveAttribute('data-offline', 'not-asked')
+  await site.order({ portal: '^/assets/T' })
+  await card(page).getByRole('button').click()
+  await expect(card(page)).toHaveAttribute('data-offline', 'failed')
+  await expect(card(page)).toContainText('Not ready for offline yet')
+  await expect(card(page)).toContainText('sign in to the Wi-Fi')
+  expect(await holdings(page)).toEqual({ workers: 0, caches: 0 })
+  await site.order({ portal: '.' })
+  await card(page).getByRole('button').click()
+  await expect(card(page)).toHaveAttribute('data-offline', 'failed')
+  await site.order({ portal: '^/config.json$' })
+  await card(page).getByRole('button').click()
+  await expect(card(page)).toContainText('config.json')
+  await site.order({})
+  await card(page).getByRole('button').click()
+  await expect(card(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 })
+  // And a portal later on is not believed either.
+  await site.order({ portal: '.' })
+  await page.goto(`${site.url}/en/map?period=2019-Q4`)
+  await expect(page.locator(PAINTED).first()).toBeAttached()
+})
+
+test('an install that is cut off at any point is never called ready', async ({ page, site }) => {
+  await page.goto(`${site.url}/en/present`)
+  for (const cutAfter of [0, 1, 2, 40, 120]) {
+    await expect(card(page).getByRole('button')).toBeVisible()
+    await site.order({ cutAfter })
+    await card(page).getByRole('button').click()
+    await expect(card(page)).toHaveAttribute('data-offline', 'failed')
+    await expect(card(page)).toContainText('Check the network')
+    expect((await holdings(page)).caches).toBe(0)
+  }
+})
+
+test('a file that is gone or spoilt is missed, and fetched anew', async ({ page, site }) => {
+  await makeReady(page, site)
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys()
+    const cache = await caches.open(name)
+    const [first, second] = (await cache.keys()).filter(({ url }) => url.includes('/assets/Similar'))
+    if (first === undefined || second === undefined) throw new Error('no such files')
+    await cache.delete(first)
+    await cache.put(second, new Response('login', { headers: { 'Content-Type': 'text/javascript' } }))
+  })
+  await page.reload()
+  await expect(card(page)).toHaveAttribute('data-offline', 'failed')
+  await expect(card(page)).toContainText('2 files are missing')
+  await card(page).getByRole('button').click()
+  await expect(card(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 })
+})
+
+test('F89: a new version does not touch a running presentation, and comes when asked for afterwards', async ({
+  page,
+  context,
+  site,
+}) => {
+  const later = await laterBuild()
+  await makeReady(page, site)
+  const stage = await context.newPage()
+  await stage.goto(`${site.url}/en/present/any/stage`)
+  const loads: string[] = []
+  stage.on('framenavigated', () => loads.push('load'))
+  await site.order({ folder: later.folder })
+  await page.reload()
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  const change = card(page).getByRole('button', { name: 'Change to the new version' })
+  await change.click()
+  await expect(card(page)).toContainText('a presentation is playing')
+  expect(loads).toEqual([])
+  await stage.close()
+  await Promise.all([page.waitForEvent('load'), change.click()])
+  await expect(card(page)).toHaveAttribute('data-offline', 'ready')
+  await expect(change).toHaveCount(0)
+  const about = await page.evaluate(async () => {
+    const found = await Promise.all(
+      (await caches.keys()).map(async (name) => {
+        const cache = await caches.open(name)
+        const request = (await cache.keys()).find(({ url }) => /AboutPage-.*\.js$/.test(url))
+        return request === undefined ? '' : ((await (await cache.match(request))?.text()) ?? '')
+      }),
+    )
+    return found.map((text) => text.includes('// later'))
+  })
+  expect(about).toContain(true)
+  later.remove()
+})
+
+test('F87: the operator switches copies off, and the next visit is clean', async ({ page, site }) => {
+  await makeReady(page, site)
+  const config = JSON.stringify({ source: { kind: 'mock' }, defaultLanguage: 'en', offline: false })
+  await site.order({ config })
+  await page.goto(`${site.url}/en/present`)
+  await expect(card(page)).toHaveAttribute('data-offline', 'unsupported')
+  await expect(card(page).getByRole('button')).toHaveCount(0)
+  await page.goto(`${site.url}/en/about`)
+  await expect.poll(() => holdings(page)).toEqual({ workers: 0, caches: 0 })
+})
+
+test('F87: ?sw=off takes worker and copies away', async ({ page, site }) => {
+  await makeReady(page, site)
+  await page.goto(`${site.url}/en/about?sw=off`)
+  await page.goto(`${site.url}/en/present`)
+  await expect(card(page)).toHaveAttribute('data-offline', 'not-asked')
+  expect(await holdings(page)).toEqual({ workers: 0, caches: 0 })
+})
+
+test('F84: on plain http nothing is promised, and nothing that is missing is called', async ({ site }) => {
+  const executablePath = browserPath()
+  const browser = await chromium.launch({
+    args: [...testBrowserFlags(), '--host-resolver-rules=MAP intranet.test 127.0.0.1'],
+    ...(executablePath === undefined ? {} : { executablePath }),
+  })
+  const page = await browser.newPage()
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
+  await page.goto(`${site.url.replace('127.0.0.1', 'intranet.test')}/en/present`)
+  await expect(card(page)).toHaveAttribute('data-offline', 'unsupported')
+  await expect(card(page)).toContainText('file for the hall')
+  await expect(card(page)).not.toContainText('Make available')
+  expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false)
+  expect(problems).toEqual([])
+  await browser.close()
+})

@@ -1,0 +1,69 @@
+import { readFileSync, statSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import { answer } from '../../mocks/answer'
+
+/** What the test tells its server, which is a process of its own so that it can be killed. */
+export interface Orders {
+  /** Folder of the build that is served. */
+  readonly folder: string
+  /** Addresses that a login page stands in place of. */
+  readonly portal: string | null
+  /** Text in place of `config.json`. */
+  readonly config: string | null
+  /** Answers after which every connection is cut; null = never. */
+  readonly cutAfter: number | null
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+const LOGIN = '<!doctype html><title>Wi-Fi</title><h1>Sign in to the network</h1>'
+
+let orders: Orders = { folder: '', portal: null, config: null, cutAfter: null }
+let answered = 0
+
+function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
+  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' })
+  response.end(body)
+}
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+
+async function answerData(address: string, response: ServerResponse): Promise<void> {
+  const found = (await answer(new Request(`http://127.0.0.1${address}`))) ?? new Response('', { status: 404 })
+  response.writeHead(found.status, Object.fromEntries(found.headers))
+  response.end(new Uint8Array(await found.arrayBuffer()))
+}
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+  answered += 1
+  if (orders.cutAfter !== null && answered > orders.cutAfter) return request.socket.destroy()
+  if (orders.portal !== null && new RegExp(orders.portal).test(pathname))
+    return send(response, 'text/html', LOGIN)
+  if (pathname === '/config.json' && orders.config !== null) {
+    return send(response, 'application/json', orders.config)
+  }
+  if (pathname.startsWith('/api/')) return void answerData(request.url ?? '', response)
+  const path = join(orders.folder, pathname)
+  const file = isFile(path) ? path : join(orders.folder, 'index.html')
+  return send(response, TYPES[extname(file)] ?? 'text/plain', readFileSync(file))
+})
+
+process.on('message', (message: Orders) => {
+  orders = message
+  answered = 0
+  process.send?.('done')
+})
+
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  process.send?.(typeof address === 'object' ? address?.port : null)
+})
