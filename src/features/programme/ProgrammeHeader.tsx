@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Programme } from '../../domain/programme'
 import { useWords } from '../../i18n/words'
+import { AddToPresentation } from '../../view/present/AddToPresentation'
 import { useDocumentTitle } from '../../view/useDocumentTitle'
 import { useCatalogueView } from '../../view/useMapModel'
 import { useView } from '../../view/useView'
@@ -50,6 +51,7 @@ export function ProgrammeHeader({ chosen, programme }: Props) {
             </label>
           ))}
         </fieldset>
+        <AddToPresentation />
       </div>
     </header>
   )

@@ -1,13 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Rank } from '../../domain/crossSection'
+import { placeInWords } from '../../view/placeInWords'
 
-/** The place in short: "5-е место из 16", a band for surveys, nothing where no place is given; ≠ where ranked apart. */
+/** The place of a region in the language of the page. */
 export function useRankText(): (rank: Rank | null) => string {
   const { t } = useTranslation('region')
-  return (rank) => {
-    if (rank === null) return ''
-    const { from, to, of } = rank
-    const text = from === to ? t('place', { from, of }) : t('placeBand', { from, to, of })
-    return rank.isApart ? `${text} ≠` : text
-  }
+  return (rank) => placeInWords(rank, t)
 }

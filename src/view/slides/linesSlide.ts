@@ -208,3 +208,9 @@ function rangeAndUnit({ periods, unit }: LinesBody, speakers: Speakers): StageTe
     return `${when} · ${unit[language]}`
   })
 }
+
+/** An indicator's own page: the country over time, among the regions where the sum of them does not press them down. */
+export function indicatorDraft(site: Site, model: CompareModel): Draft {
+  const content = trendsContent(model, site.speakers.kk.words, site.speakers.kk.t('trends'))
+  return linesDraft(site, model, content?.drawsCountry ?? true)
+}

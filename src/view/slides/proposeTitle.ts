@@ -17,11 +17,12 @@ export function titleOf(parsed: ParsedAddress, catalogue: Catalogue, speakers: S
   const { view, page, compare, programme } = parsed
   const inWords = (write: Parameters<typeof inAll>[1]) => inAll(speakers, write)
   const named = (name: LocalText) => localInAll(speakers, name)
-  const indicator = resolveIndicator(catalogue, view.indicator).value
+  const { value: indicator, notices } = resolveIndicator(catalogue, view.indicator)
   switch (page) {
     case 'map':
     case 'indicator':
-      return named(indicator.name)
+      // What is not in the data has no other name than its own.
+      return notices.length > 0 ? sameText(view.indicator ?? '') : named(indicator.name)
     case 'compare':
       return compareTitle(compare, indicator, parsed, catalogue, speakers)
     case 'region':

@@ -1,19 +1,17 @@
 import type { Catalogue } from '../../domain/catalogue'
 import type { Scene } from '../../domain/deck/deck'
 import type { DivisionId } from '../../domain/division'
-import type { IndicatorId } from '../../domain/indicator'
 import type { ParsedAddress } from '../viewUrl'
-import { resolveIndicator } from '../selection'
+import { registerQuestion, type RegisterQuestion } from './registerQuestion'
 import { readSceneAddress } from './sceneAddress'
 
 /** What the scenes of a deck need beside the catalogue, each thing once. */
 export interface SlideNeeds {
   readonly divisions: readonly DivisionId[]
   readonly programmes: readonly string[]
-  /** Indicators whose definitions are shown. */
-  readonly metadata: readonly IndicatorId[]
   /** Divisions whose sessions are compared. */
   readonly sessions: readonly DivisionId[]
+  readonly registers: readonly RegisterQuestion[]
 }
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
@@ -34,15 +32,18 @@ export function slideNeeds(scenes: readonly Scene[], catalogue: Catalogue): Slid
         return page === 'programme' && programmeIds.includes(id) ? [id] : []
       }),
     ),
-    metadata: unique(
-      known.flatMap(({ page, view }) =>
-        page === 'indicator' ? [resolveIndicator(catalogue, view.indicator).value.id] : [],
-      ),
-    ),
     sessions: unique(
       known.flatMap(({ page, compare, view }) =>
         page === 'compare' && compare.show === 'sessions' ? [view.division] : [],
       ),
     ),
+    registers: [
+      ...new Map(
+        known.flatMap((parsed) => {
+          const question = registerQuestion(parsed)
+          return question === null ? [] : [[question.id, question] as const]
+        }),
+      ).values(),
+    ],
   }
 }

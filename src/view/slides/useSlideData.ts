@@ -4,13 +4,14 @@ import type { Answer } from '../../data/dataSource'
 import { useDataSource } from '../../data/DataSourceProvider'
 import {
   catalogueQuery,
-  indicatorMetadataQuery,
   observationsQuery,
   populationsQuery,
   programmeQuery,
+  registerQuery,
 } from '../../data/queries'
 import type { Scene } from '../../domain/deck/deck'
 import { loadAllLanguages } from '../../i18n/i18n'
+import type { RegisterPageId } from '../registerView'
 import { sessionsQueryOf } from '../compare/sessionsQuery'
 import type { SlideData } from './slideData'
 import { slideNeeds, type SlideNeeds } from './slideNeeds'
@@ -22,7 +23,7 @@ export type SlideDataState =
   /** Data there were before are kept while more is on its way. */
   | { readonly state: 'loading' | 'failed'; readonly data: SlideData | null }
 
-const NOTHING: SlideNeeds = { divisions: [], programmes: [], metadata: [], sessions: [] }
+const NOTHING: SlideNeeds = { divisions: [], programmes: [], sessions: [], registers: [] }
 
 /** The texts of the three languages; the speakers are made when all have come. */
 const textsQuery = {
@@ -67,12 +68,21 @@ export function useSlideData(scenes: readonly Scene[]): SlideDataState {
 
   const observed = useQueries({ queries: needs.divisions.map((id) => observationsQuery(source, ids, id)) })
   const programmed = useQueries({ queries: needs.programmes.map((id) => programmeQuery(source, id)) })
-  const defined = useQueries({ queries: needs.metadata.map((id) => indicatorMetadataQuery(source, id)) })
+  const counted = useQueries({
+    queries: needs.registers.map(({ register, query }) =>
+      registerQuery<RegisterPageId>(source, register, query),
+    ),
+  })
   const held = useQueries({ queries: divisions.map((division) => sessionsQueryOf(source, division)) })
 
   const grids = useSame(collect(needs.divisions, observed))
   const programmes = useSame(collect(needs.programmes, programmed))
-  const metadata = useSame(collect(needs.metadata, defined))
+  const registers = useSame(
+    collect(
+      needs.registers.map(({ id }) => id),
+      counted,
+    ),
+  )
   const pages = useSame(
     collect(
       divisions.map(({ id }) => id),
@@ -83,13 +93,13 @@ export function useSlideData(scenes: readonly Scene[]): SlideDataState {
   const table = populations.data?.data ?? null
   const isWaiting =
     populations.isPending ||
-    [...observed, ...programmed, ...defined, ...held].some(({ isPending }) => isPending)
+    [...observed, ...programmed, ...counted, ...held].some(({ isPending }) => isPending)
 
   const data = useMemo((): SlideData | null => {
     if (list === undefined || speakers === undefined || isWaiting) return null
     const sessions = new Map([...pages].map(([id, { rows }]) => [id, rows] as const))
-    return { catalogue: list, grids, populations: table, speakers, programmes, metadata, sessions }
-  }, [list, speakers, isWaiting, grids, table, programmes, metadata, pages])
+    return { catalogue: list, grids, populations: table, speakers, programmes, sessions, registers }
+  }, [list, speakers, isWaiting, grids, table, programmes, pages, registers])
 
   const hasFailed =
     (texts.isError && speakers === undefined) ||

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../../domain/programmeCoverage'
 import type { Words } from '../../../i18n/words'
 import { numberCell, textCell, type Cell, type Sheet } from '../../../ui/files/sheet'
-import { coverageSentences } from '../coverageSentences'
+import { coverageSentences } from '../../../view/programme/coverageSentences'
 import type { ProgrammeModel } from '../programmeModel'
 import { sheetHead, type ProgrammeText } from './sheetHead'
 

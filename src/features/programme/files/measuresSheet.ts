@@ -3,7 +3,7 @@ import type { Measure } from '../../../domain/programme'
 import type { Words } from '../../../i18n/words'
 import { numberCell, textCell, type Cell, type Sheet } from '../../../ui/files/sheet'
 import { drawnState } from '../coverageParts'
-import { coverageSentences } from '../coverageSentences'
+import { coverageSentences } from '../../../view/programme/coverageSentences'
 import type { ProgrammeModel } from '../programmeModel'
 import { sheetHead, type ProgrammeText } from './sheetHead'
 

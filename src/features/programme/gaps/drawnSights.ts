@@ -3,7 +3,7 @@ import { paletteColours } from '../../../domain/palette'
 import type { RegionId } from '../../../domain/region'
 import type { Words } from '../../../i18n/words'
 import { DRAW } from '../../../ui/drawing'
-import { sharePercent } from '../sharePercent'
+import { sharePercent } from '../../../view/programme/sharePercent'
 import type { GapsModel } from './gapsModel'
 
 /** A region of the map, all its words ready. */

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Words } from '../../../i18n/words'
-import { sharePercent } from '../sharePercent'
+import { sharePercent } from '../../../view/programme/sharePercent'
 import type { GapsModel } from './gapsModel'
 
 /** How many measures nobody is seen in, in a sentence of its own. */

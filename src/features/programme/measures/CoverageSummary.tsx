@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/formats/formats'
 import { useView } from '../../../view/useView'
-import { coverageSentences } from '../coverageSentences'
+import { coverageSentences } from '../../../view/programme/coverageSentences'
 import type { ProgrammeModel } from '../programmeModel'
 import { CoverageKey } from './CoverageKey'
 import { DirectionCard } from './DirectionCard'

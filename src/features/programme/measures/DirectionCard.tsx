@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DirectionCoverage } from '../../../domain/programmeCoverage'
 import { useWords } from '../../../i18n/words'
-import { sharePercent } from '../sharePercent'
+import { sharePercent } from '../../../view/programme/sharePercent'
 import { CoverageBar } from './CoverageBar'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import type { ProgrammeModel } from '../programmeModel'
-import { sharePercent } from '../sharePercent'
+import { sharePercent } from '../../../view/programme/sharePercent'
 import { CoverageBar } from './CoverageBar'
 import { MeasureRow } from './MeasureRow'
 import type { ShownDirection, ShownField } from './shownMeasures'
