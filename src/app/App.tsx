@@ -8,7 +8,7 @@ import { NotFoundPage } from '../pages/NotFoundPage'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { FailureMessage } from '../ui/FailureMessage'
 import { useViewPart } from '../view/useView'
-import { isRegionPage, registerOf, type Page } from '../view/pagePath'
+import { isPresentPage, isRegionPage, registerOf, type Page } from '../view/pagePath'
 import type { ParsedAddress } from '../view/viewUrl'
 import { AppShell } from './AppShell'
 import { useHeadingFocus } from './useHeadingFocus'
@@ -42,8 +42,9 @@ function useAddressLanguage(): void {
 }
 
 /** What the page is about: when it changes, so does the heading. */
-function subjectOf({ page, view }: ParsedAddress): string {
+function subjectOf({ page, view, present }: ParsedAddress): string {
   if (isRegionPage(page)) return `${page} ${view.region ?? ''}`
+  if (isPresentPage(page)) return `${page} ${present.deck ?? ''}`
   return page === 'indicator' ? `${page} ${view.indicator ?? ''}` : page
 }
 

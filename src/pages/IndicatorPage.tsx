@@ -20,6 +20,7 @@ import { useIndicatorModel } from '../features/indicators/useIndicatorModel'
 import { useFormats } from '../i18n/formats/formats'
 import { useLocalText } from '../i18n/localText'
 import { Panel } from '../ui/Panel'
+import { AddToPresentation } from '../view/present/AddToPresentation'
 import { useAllSeries } from '../view/useAllSeries'
 import { useDocumentTitle } from '../view/useDocumentTitle'
 import { useCatalogueView } from '../view/useMapModel'
@@ -63,6 +64,7 @@ function IndicatorReport() {
           <>
             <IndicatorDownload model={model} />
             <DataDownload model={model} />
+            <AddToPresentation />
           </>
         )}
       </IndicatorHeader>

@@ -5,6 +5,7 @@ import { useFormats } from '../i18n/formats/formats'
 import { LANGUAGES } from '../i18n/language'
 import { useLocalText } from '../i18n/localText'
 import { Icon } from '../ui/Icon'
+import { AddToPresentation } from '../view/present/AddToPresentation'
 import { useDocumentTitle } from '../view/useDocumentTitle'
 import { useRegionModel } from '../view/useRegionModel'
 import { useView } from '../view/useView'
@@ -47,6 +48,7 @@ function PassportPreview() {
           <Icon name="print" />
           {t('sheet.print')}
         </button>
+        <AddToPresentation />
         <p className="print-page__hint">{t('sheet.hint')}</p>
       </div>
       <Passport languages={languagesOf(view.language, view.second)} />

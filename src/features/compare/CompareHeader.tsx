@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { AddToPresentation } from '../../view/present/AddToPresentation'
 import { useDocumentTitle } from '../../view/useDocumentTitle'
 import { CompareToolbar } from './header/CompareToolbar'
 import { KindSwitch } from './header/KindSwitch'
@@ -21,6 +22,7 @@ export function CompareHeader() {
       <div className="compare-header__top">
         <h1 className="series-page__title">{t('title')}</h1>
         <RegionChips model={model} />
+        <AddToPresentation />
       </div>
       <KindSwitch kind={model.compare.show} />
       <CompareToolbar model={model} onStep={onStep} />

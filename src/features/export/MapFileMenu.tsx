@@ -1,9 +1,10 @@
 import { memo, useCallback, useState } from 'react'
 import { DownloadMenu } from '../../view/files/DownloadMenu'
+import { AddToPresentation } from '../../view/present/AddToPresentation'
 import { FILE_KINDS, type MapFileKind } from './saveFile'
 import { SaveJob } from './SaveJob'
 
-/** The current view as a picture or a table, drawn from the same model as the screen. */
+/** Takes the current view away: as a picture or a table drawn from the same model as the screen, or as a scene. */
 export const MapFileMenu = memo(function MapFileMenu() {
   const [job, setJob] = useState<MapFileKind | null>(null)
   const [failed, setFailed] = useState<MapFileKind | null>(null)
@@ -25,6 +26,7 @@ export const MapFileMenu = memo(function MapFileMenu() {
           setJob((running) => running ?? FILE_KINDS.find((each) => each === chosen) ?? null)
         }}
       />
+      <AddToPresentation />
       {job !== null && <SaveJob kind={job} onDone={finish} />}
     </>
   )

@@ -4,6 +4,7 @@ import { residentsIn } from '../../domain/residents'
 import { useFormats } from '../../i18n/formats/formats'
 import { useLocalText } from '../../i18n/localText'
 import { CompareLink } from '../../view/CompareLink'
+import { AddToPresentation } from '../../view/present/AddToPresentation'
 import { useRegionModel } from '../../view/useRegionModel'
 import { HomeRegionButton } from './HomeRegionButton'
 import { NeighbourLinks } from './NeighbourLinks'
@@ -70,6 +71,7 @@ export function RegionHeader() {
         <HomeRegionButton />
         <PrintLinks />
         <CompareLink region={region.id} show="similar" />
+        <AddToPresentation />
       </div>
     </header>
   )

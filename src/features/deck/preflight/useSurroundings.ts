@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react'
+import type { Surroundings } from './preflight'
+
+/** `isExtended` is there on https in some browsers only. */
+interface ExtendedScreen {
+  readonly isExtended?: boolean
+}
+
+function look(): Surroundings {
+  const { isExtended } = screen as Screen & ExtendedScreen
+  return {
+    isOnline: navigator.onLine,
+    screen: { width: screen.width, height: screen.height },
+    hasWakeLock: 'wakeLock' in navigator,
+    isExtended: isExtended ?? null,
+  }
+}
+
+let seen = look()
+
+/** The same object as long as nothing has changed. */
+function now(): Surroundings {
+  const next = look()
+  if (JSON.stringify(next) !== JSON.stringify(seen)) seen = next
+  return seen
+}
+
+function subscribe(listener: () => void): () => void {
+  const events = ['online', 'offline', 'resize', 'focus'] as const
+  for (const event of events) addEventListener(event, listener)
+  // Screens that are plugged in are told of by the screen itself, where at all.
+  screen.orientation?.addEventListener('change', listener)
+  return () => {
+    for (const event of events) removeEventListener(event, listener)
+    screen.orientation?.removeEventListener('change', listener)
+  }
+}
+
+/** Network, screen and what the browser can do, as they change. */
+export const useSurroundings = (): Surroundings => useSyncExternalStore(subscribe, now)

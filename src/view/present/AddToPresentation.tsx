@@ -1,0 +1,86 @@
+import { lazy, memo, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openBundle } from '../../i18n/i18n'
+import { Icon } from '../../ui/Icon'
+import { PlaceLink } from '../../ui/PlaceLink'
+import { address } from '../address'
+import { useAnnounce } from '../announce'
+import { useViewActions } from '../useView'
+import './add-to-presentation.css'
+
+/** Which deck, and the texts of presenting: nobody needs them before the button is pressed. */
+const AddDialog = lazy(async () => {
+  await openBundle('present')
+  return import('./AddDialog')
+})
+
+/** What was added where: said beside the button until it is put away. */
+export interface Added {
+  readonly deck: string
+  readonly scene: number
+  readonly message: string
+}
+
+/** Address of a view without its language, as a scene keeps it: `map?indicator=eca-total`. */
+export const sceneAddressOf = (href: string): string => href.replace(/^\/(?:kk|ru|en)\//, '')
+
+/** Puts what is on show into a presentation, as a scene. */
+export const AddToPresentation = memo(function AddToPresentation() {
+  const { t } = useTranslation('download')
+  const { t: tShell } = useTranslation('shell')
+  const { hrefFor } = useViewActions()
+  const announce = useAnnounce()
+  // Read when it is wanted: the button does not change with the view.
+  const [adding, setAdding] = useState<string | null>(null)
+  const [added, setAdded] = useState<Added | null>(null)
+  return (
+    <div className="add-to-presentation">
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        onClick={() => {
+          setAdded(null)
+          setAdding(sceneAddressOf(hrefFor({})))
+        }}
+      >
+        <Icon name="plus" />
+        {t('addToPresentation')}
+      </button>
+      <Suspense fallback={null}>
+        {adding !== null && (
+          <AddDialog
+            address={adding}
+            onClose={() => setAdding(null)}
+            onAdded={(done) => {
+              setAdding(null)
+              setAdded(done)
+              announce(done.message)
+            }}
+          />
+        )}
+      </Suspense>
+      {added !== null && (
+        <div className="add-to-presentation__done">
+          <p>
+            {added.message}{' '}
+            <PlaceLink
+              href={hrefFor({}, 'present', { deck: added.deck, scene: added.scene })}
+              onOpen={(href) => address.push(href)}
+            >
+              {t('openPresentation')}
+            </PlaceLink>
+          </p>
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-label={tShell('close')}
+            onClick={() => setAdded(null)}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+})
