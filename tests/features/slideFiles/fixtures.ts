@@ -10,6 +10,7 @@ import {
   type SlideValue,
   type StageText,
 } from '../../../src/domain/deck/slide'
+import type { Period } from '../../../src/domain/period'
 import { formatsFor } from '../../../src/i18n/formats/formats'
 
 const text = (kk: string, ru: string, en: string): StageText => ({ kk, ru, en })
@@ -34,7 +35,11 @@ export const REGIONS: readonly SlideRegion[] = [
 ]
 
 const decimals = (value: number, count: number): StageText =>
-  text(formatsFor('kk').number(value, count), formatsFor('ru').number(value, count), formatsFor('en').number(value, count))
+  text(
+    formatsFor('kk').number(value, count),
+    formatsFor('ru').number(value, count),
+    formatsFor('en').number(value, count),
+  )
 
 const NO_VALUE = text('есеп берілмеген', 'нет отчёта', 'not reported')
 
@@ -56,7 +61,7 @@ const CHANGE = {
 const VALUES = [24.5, 98.8, 90.4, 82.4, 50.2, 51.1, 47, 80.3, 70, 37.9, 33.4, 59.2, 91, 113.5, 0, null]
 const ABSENCES = { missing: NO_VALUE, hidden: text('жасырылған', 'скрыто', 'hidden') }
 
-function frameOf(period: string, label: StageText, factor: number): SlideFrame {
+function frameOf(period: Period, label: StageText, factor: number): SlideFrame {
   const values = REGIONS.map(({ id }, i): SlideValue => {
     const known = VALUES[i] ?? null
     const value = known === null ? null : Number((known * factor).toFixed(1))
@@ -85,11 +90,13 @@ const RANGES = ['0–24', '25–49', '50–74', '75–99', '≥ 100']
 export function regionsBody(layout: RegionsBody['layout'], isPlayed = false): RegionsBody {
   const quarter = (n: number) =>
     frameOf(
-      `2019-Q${n}`,
-      text(`2019 ж. ${'IVXX'.slice(0, n)} тоқсан`, `${n} квартал 2019 г.`, `Q${n} 2019`),
+      `2019-Q${n}` as Period,
+      text(`2019 ж. ${'I'.repeat(n)} тоқсан`, `${n} квартал 2019 г.`, `Q${n} 2019`),
       0.7 + n / 10,
     )
-  const frames = isPlayed ? [1, 2, 3].map((n) => quarter(n)) : [frameOf('2019-Q4', text('2019 ж. IV тоқсан', 'IV квартал 2019 г.', 'Q4 2019'), 1)]
+  const frames = isPlayed
+    ? [1, 2, 3].map((n) => quarter(n))
+    : [frameOf('2019-Q4', text('2019 ж. IV тоқсан', 'IV квартал 2019 г.', 'Q4 2019'), 1)]
   return {
     kind: 'regions',
     layout,
@@ -101,7 +108,9 @@ export function regionsBody(layout: RegionsBody['layout'], isPlayed = false): Re
       absences: [{ absence: 'missing', text: ABSENCES.missing }],
     },
     frames: isPlayed
-      ? frames.map((frame, i) => (i === 1 ? { ...frame, national: figure('learners||2019-Q2', null) } : frame))
+      ? frames.map((frame, i) =>
+          i === 1 ? { ...frame, national: figure('learners||2019-Q2', null) } : frame,
+        )
       : frames,
     start: 0,
     isJudged: true,
@@ -110,7 +119,10 @@ export function regionsBody(layout: RegionsBody['layout'], isPlayed = false): Re
   }
 }
 
-const YEARS = Array.from({ length: 12 }, (_, i) => ({ id: String(2008 + i), label: sameText(String(2008 + i)) }))
+const YEARS = Array.from({ length: 12 }, (_, i) => ({
+  id: String(2008 + i) as Period,
+  label: sameText(String(2008 + i)),
+}))
 
 const linesBody: SlideBody = {
   kind: 'lines',
@@ -148,7 +160,10 @@ const linesBody: SlideBody = {
   ],
   ticks: [0, 20, 40, 60, 80].map((value) => ({ value, text: sameText(String(value)) })),
   breaks: [
-    { at: 6, text: text('жаңа ереже бойынша есептеледі', 'считается по новому правилу', 'counted by a new rule') },
+    {
+      at: 6,
+      text: text('жаңа ереже бойынша есептеледі', 'считается по новому правилу', 'counted by a new rule'),
+    },
   ],
   target: { value: 60, text: text('2020 жылғы нысана: 60', 'Цель 2020 года: 60', 'Target for 2020: 60') },
 }
@@ -180,12 +195,19 @@ const gridBody: SlideBody = {
       marks: (row + i) % 9 === 0 ? 'p' : (row + i) % 13 === 0 ? '≠' : '',
     })),
   })),
-  scale: [text('орташадан едәуір төмен', 'намного ниже среднего', 'far below the mean'), text('орташадан едәуір жоғары', 'намного выше среднего', 'far above the mean')],
+  scale: [
+    text('орташадан едәуір төмен', 'намного ниже среднего', 'far below the mean'),
+    text('орташадан едәуір жоғары', 'намного выше среднего', 'far above the mean'),
+  ],
 }
 
 const pointsBody: SlideBody = {
   kind: 'points',
-  x: { name: COLUMN_NAMES[0] ?? sameText(''), unit: text('10 000 тұрғынға', 'на 10 000 жителей', 'per 10,000 residents'), median: 59.2 },
+  x: {
+    name: COLUMN_NAMES[0] ?? sameText(''),
+    unit: text('10 000 тұрғынға', 'на 10 000 жителей', 'per 10,000 residents'),
+    median: 59.2,
+  },
   y: { name: COLUMN_NAMES[5] ?? sameText(''), unit: sameText('%'), median: 71 },
   points: REGIONS.map((region, i) => ({
     region,
@@ -206,7 +228,10 @@ const cardsBody: SlideBody = {
   cards: COLUMN_NAMES.slice(0, 6).map((label, i) => ({
     label,
     figure: figure(`card${i}|akmola|2019`, i === 2 ? null : 1234.5 * (i + 1)),
-    unit: i % 2 === 0 ? text('10 000 тұрғынға шаққанда', 'на 10 000 жителей', 'per 10,000 residents') : sameText('%'),
+    unit:
+      i % 2 === 0
+        ? text('10 000 тұрғынға шаққанда', 'на 10 000 жителей', 'per 10,000 residents')
+        : sameText('%'),
     change: i === 2 ? null : i === 1 ? { ...CHANGE, direction: 'down', favour: 'bad' } : CHANGE,
     place: i === 2 ? sameText('') : text('16-дан 5-орын', '5-е место из 16', '5th of 16'),
   })),
@@ -216,7 +241,11 @@ const cardsBody: SlideBody = {
       'Слушателей языковых курсов за год стало больше на 10,0 %.',
       'Language course learners grew by 10.0% in a year.',
     ),
-    text('2 көрсеткіш бойынша есеп берілмеген.', 'По 2 показателям нет отчёта.', '2 indicators were not reported.'),
+    text(
+      '2 көрсеткіш бойынша есеп берілмеген.',
+      'По 2 показателям нет отчёта.',
+      '2 indicators were not reported.',
+    ),
   ],
 }
 
@@ -233,7 +262,10 @@ const tableBody: SlideBody = {
     cells: [
       { ...figure(`a|${i}`, 12.5 * i), favour: 'neutral' as const },
       { ...figure(`b|${i}`, i === 3 ? null : 10 * i), favour: 'neutral' as const },
-      { ...figure(`d|${i}`, i === 3 ? null : 2.5 * i), favour: i % 2 === 0 ? ('good' as const) : ('bad' as const) },
+      {
+        ...figure(`d|${i}`, i === 3 ? null : 2.5 * i),
+        favour: i % 2 === 0 ? ('good' as const) : ('bad' as const),
+      },
     ],
   })),
 }
@@ -253,7 +285,11 @@ export const slideOf = (body: SlideBody, patch: Partial<Slide> = {}): Slide => (
     'Learners of the state language courses',
   ),
   lent: [],
-  subtitle: text('2019 жылғы IV тоқсан · 10 000 тұрғынға шаққанда', 'IV квартал 2019 г. · на 10 000 жителей', 'Q4 2019 · per 10,000 residents'),
+  subtitle: text(
+    '2019 жылғы IV тоқсан · 10 000 тұрғынға шаққанда',
+    'IV квартал 2019 г. · на 10 000 жителей',
+    'Q4 2019 · per 10,000 residents',
+  ),
   body,
   callouts: [],
   source: SOURCE,
@@ -266,8 +302,16 @@ export const slideOf = (body: SlideBody, patch: Partial<Slide> = {}): Slide => (
 })
 
 const WORDS = {
-  title: text('Қазақстан халқы Ассамблеясының XXVIII сессиясы', 'XXVIII сессия Ассамблеи народа Казахстана', '28th session of the Assembly of the People of Kazakhstan'),
-  subtitle: text('Этносаясаттың төрт бағыты өңірлер бойынша', 'Четыре направления этнополитики по регионам', 'Four directions of ethnopolicy by region'),
+  title: text(
+    'Қазақстан халқы Ассамблеясының XXVIII сессиясы',
+    'XXVIII сессия Ассамблеи народа Казахстана',
+    '28th session of the Assembly of the People of Kazakhstan',
+  ),
+  subtitle: text(
+    'Этносаясаттың төрт бағыты өңірлер бойынша',
+    'Четыре направления этнополитики по регионам',
+    'Four directions of ethnopolicy by region',
+  ),
   source: sameText(''),
 }
 
@@ -275,11 +319,23 @@ const WORDS = {
 export const HOSTILE =
   '=HYPERLINK("http://x","y") <b>&amp;</b> ]]> "\' \u202eabc\u202c \u0000\u0007\ud800 +1 @SUM(A1) \u2066ә\u2069'
 export const LONG_TITLE =
-  'Қазақстан халқы Ассамблеясының қоғамдық келісім кеңестерінің, этномәдени бірлестіктерінің және достық үйлерінің өңірлердегі жұмысын үйлестіру жөніндегі іс-шаралардың нәтижелері '.repeat(2).slice(0, 300)
+  'Қазақстан халқы Ассамблеясының қоғамдық келісім кеңестерінің, этномәдени бірлестіктерінің және достық үйлерінің өңірлердегі жұмысын үйлестіру жөніндегі іс-шаралардың нәтижелері '
+    .repeat(2)
+    .slice(0, 300)
 
 export const SLIDES: readonly Slide[] = [
   slideOf({ kind: 'words', layout: 'title' }, WORDS),
-  slideOf({ kind: 'words', layout: 'section' }, { ...WORDS, title: text('1-бағыт. Ұлттық бірлік', 'Направление 1. Национальное единство', 'Direction 1. National unity') }),
+  slideOf(
+    { kind: 'words', layout: 'section' },
+    {
+      ...WORDS,
+      title: text(
+        '1-бағыт. Ұлттық бірлік',
+        'Направление 1. Национальное единство',
+        'Direction 1. National unity',
+      ),
+    },
+  ),
   slideOf(regionsBody('map'), {
     callouts: [
       {
@@ -296,25 +352,46 @@ export const SLIDES: readonly Slide[] = [
   slideOf(pointsBody),
   slideOf(cardsBody),
   slideOf(tableBody),
-  slideOf({ kind: 'gone', reason: text('Бұл деректер жинағында мұндай көрсеткіш жоқ.', 'В этом наборе данных нет такого показателя.', 'This dataset has no such indicator.') }),
+  slideOf({
+    kind: 'gone',
+    reason: text(
+      'Бұл деректер жинағында мұндай көрсеткіш жоқ.',
+      'В этом наборе данных нет такого показателя.',
+      'This dataset has no such indicator.',
+    ),
+  }),
   slideOf(tableBody, { title: sameText(LONG_TITLE), subtitle: sameText(HOSTILE) }),
   slideOf(
-    { ...regionsBody('map'), regions: REGIONS.map((region) => (region.id === 'akmola' ? { ...region, name: sameText(HOSTILE) } : region)) },
+    {
+      ...regionsBody('map'),
+      regions: REGIONS.map((region) =>
+        region.id === 'akmola' ? { ...region, name: sameText(HOSTILE) } : region,
+      ),
+    },
     { title: sameText(HOSTILE), source: sameText(HOSTILE) },
   ),
-  slideOf({ kind: 'words', layout: 'closing' }, { ...WORDS, title: text('Назарларыңызға рахмет', 'Благодарим за внимание', 'Thank you for your attention') }),
+  slideOf(
+    { kind: 'words', layout: 'closing' },
+    {
+      ...WORDS,
+      title: text('Назарларыңызға рахмет', 'Благодарим за внимание', 'Thank you for your attention'),
+    },
+  ),
 ]
 
-const scenes = SLIDES.map(
-  (slide, i): Scene => ({
-    ...EMPTY_SCENE,
-    id: `s${i + 1}`,
-    kind: slide.body.kind === 'words' ? slide.body.layout : 'view',
-    address: slide.address,
-    note: i === 2 ? 'Алдымен Шығыс Қазақстанды көрсету.\n<Екінші> жол & ұ' : i === 12 ? HOSTILE : `${i + 1}-көріністің жазбасы`,
-    isHidden: i === 11,
-  }),
-)
+const scenes = SLIDES.map((slide, i): Scene => ({
+  ...EMPTY_SCENE,
+  id: `s${i + 1}`,
+  kind: slide.body.kind === 'words' ? slide.body.layout : 'view',
+  address: slide.address,
+  note:
+    i === 2
+      ? 'Алдымен Шығыс Қазақстанды көрсету.\n<Екінші> жол & ұ'
+      : i === 12
+        ? HOSTILE
+        : `${i + 1}-көріністің жазбасы`,
+  isHidden: i === 11,
+}))
 
 /** A deck with every kind of scene. */
 export const DECK: Deck = {

@@ -23,9 +23,7 @@ export const columnsOf = ({ kind, series }: ChartSpec): readonly Column[] =>
   )
 
 const textCell = (at: string, text: string): string =>
-  text === ''
-    ? ''
-    : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`
+  text === '' ? '' : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`
 
 /** A missing value is an empty cell, never a zero. */
 const numberCell = (at: string, value: number | null | undefined): string =>

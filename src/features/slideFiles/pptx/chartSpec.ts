@@ -19,8 +19,8 @@ export interface ChartSeries {
   readonly isDashed?: boolean
   readonly mark?: ChartMark | null
   readonly markSize?: number
-  /** Colours and marks of single points. */
-  readonly points?: readonly { readonly colour: string; readonly mark?: ChartMark }[]
+  /** Colours and marks of single points; null: those of the series. */
+  readonly points?: readonly ({ readonly colour: string; readonly mark?: ChartMark } | null)[]
   /** By index of the point. */
   readonly labels?: ReadonlyMap<number, PointLabel>
 }
@@ -45,6 +45,8 @@ export interface ChartSpec {
   readonly xAxis?: ChartAxis
   /** Points. */
   readonly fontSize: number
+  /** Part of the width that the names beside the bars have. */
+  readonly namesPart?: number
   /** One name of so many stands on the axis of a line. */
   readonly labelEvery?: number
 }

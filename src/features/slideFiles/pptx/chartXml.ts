@@ -57,8 +57,8 @@ class ChartWriter {
   }
 
   private point(series: ChartSeries, i: number): string {
-    const point = series.points?.[i]
-    if (point === undefined) return ''
+    const point = series.points?.[i] ?? null
+    if (point === null) return ''
     const own = { ...series, colour: point.colour, mark: point.mark ?? series.mark ?? null }
     return this.spec.kind === 'bar'
       ? `<c:dPt><c:idx val="${i}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill(point.colour)}<a:ln w="6350">${fill(COLOUR.lineStrong)}</a:ln></c:spPr></c:dPt>`
@@ -138,13 +138,22 @@ class ChartWriter {
     return this.nameAxis() + this.numberAxis(valueAxis, kind === 'bar' ? 'b' : 'l', [1002, 1001])
   }
 
+  /** Bars and their names in fixed parts of the width: left to themselves, programs break and leave out names. */
+  private layout(): string {
+    const { namesPart } = this.spec
+    if (namesPart === undefined) return '<c:layout/>'
+    const x = namesPart.toFixed(3)
+    const w = (0.99 - namesPart).toFixed(3)
+    return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${x}"/><c:y val="0.005"/><c:w val="${w}"/><c:h val="0.99"/></c:manualLayout></c:layout>`
+  }
+
   document(): string {
     const spaces = [
       'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
       'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
       'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
     ].join(' ')
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${spaces}><c:date1904 val="0"/><c:lang val="${this.language}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${this.plot()}${this.axes()}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${texts(this.spec.fontSize, COLOUR.ink, this.language)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${spaces}><c:date1904 val="0"/><c:lang val="${this.language}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${this.layout()}${this.plot()}${this.axes()}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${texts(this.spec.fontSize, COLOUR.ink, this.language)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   }
 }
 

@@ -6,7 +6,15 @@ const GAP = 0.2
 
 /** Columns of so many cards: close to squares, never more than four. */
 const columnsOf = (count: number, isWide: boolean): number =>
-  count <= 1 ? 1 : count === 2 ? 2 : count === 4 && !isWide ? 2 : Math.min(isWide ? 4 : 3, count)
+  count <= 3
+    ? Math.max(1, count)
+    : count === 4 && !isWide
+      ? 2
+      : count === 4 || count > 6
+        ? isWide
+          ? 4
+          : 3
+        : 3
 
 function drawCard(page: Page, { label, figure, unit, change, place }: SlideCard, box: Box): void {
   const { language } = page
@@ -20,27 +28,42 @@ function drawCard(page: Page, { label, figure, unit, change, place }: SlideCard,
   }
   const x = box.x + pad + (isAbsent ? 0.1 : 0)
   const w = box.x + box.w - x - pad
-  const rowAt = (from: number, part: number) => ({ x, y: box.y + pad + from * (box.h - 2 * pad), w, h: part * (box.h - 2 * pad) })
-  page.text(name, rowAt(0, 0.28), { largest: 14, smallest: 7, colour: COLOUR.ink2 })
-  page.text(figure.text[language], rowAt(0.29, 0.32), {
+  const rowAt = (from: number, part: number) => ({
+    x,
+    y: box.y + pad + from * (box.h - 2 * pad),
+    w,
+    h: part * (box.h - 2 * pad),
+  })
+  page.text(name, rowAt(0, 0.27), { largest: 14, smallest: 7, colour: COLOUR.ink2 })
+  page.text(figure.text[language], rowAt(0.28, 0.3), {
     largest: isAbsent ? 18 : 32,
     smallest: 9,
     isBold: true,
     valign: 'middle',
     name: `Figure ${name}`,
   })
-  page.text(unit[language], rowAt(0.62, 0.12), { largest: 12, smallest: 6, colour: COLOUR.ink2, valign: 'middle' })
-  const said = [
-    change === null ? '' : DIRECTION_SIGN[change.direction] + change.text[language],
-    place[language],
-  ].filter((text) => text !== '')
-  page.text(said.join(' · '), rowAt(0.76, 0.24), {
-    largest: 13,
+  page.text(unit[language], rowAt(0.59, 0.12), {
+    largest: 12,
     smallest: 6,
-    isBold: true,
-    valign: 'bottom',
-    colour: favourColour(change?.favour ?? 'neutral'),
-    name: `Change ${name}`,
+    colour: COLOUR.ink2,
+    valign: 'middle',
+  })
+  if (change !== null) {
+    page.text(DIRECTION_SIGN[change.direction] + change.text[language], rowAt(0.73, 0.14), {
+      largest: 13,
+      smallest: 6,
+      isBold: true,
+      valign: 'middle',
+      colour: favourColour(change.favour),
+      name: `Change ${name}`,
+    })
+  }
+  page.text(place[language], rowAt(0.87, 0.13), {
+    largest: 12,
+    smallest: 6,
+    valign: 'middle',
+    colour: COLOUR.ink2,
+    name: `Place ${name}`,
   })
 }
 
@@ -48,7 +71,8 @@ function drawCard(page: Page, { label, figure, unit, change, place }: SlideCard,
 export function drawCards(page: Page, { cards, sentences }: CardsBody, box: Box): void {
   const { language } = page
   const said = sentences.map((sentence) => sentence[language]).filter((text) => text !== '')
-  const forText = said.length === 0 ? 0 : cards.length === 0 ? box.h : Math.min(box.h * 0.4, 0.2 + said.length * 0.42)
+  const forText =
+    said.length === 0 ? 0 : cards.length === 0 ? box.h : Math.min(box.h * 0.4, 0.2 + said.length * 0.42)
   const columns = columnsOf(cards.length, box.w > 10)
   const rows = Math.max(1, Math.ceil(cards.length / columns))
   const w = (box.w - GAP * (columns - 1)) / columns
@@ -60,5 +84,9 @@ export function drawCards(page: Page, { cards, sentences }: CardsBody, box: Box)
   }
   if (said.length === 0) return
   const y = cards.length === 0 ? box.y : box.y + rows * (h + GAP)
-  page.text(said.join('\n'), { ...box, y, h: box.y + box.h - y }, { largest: 16, smallest: 8, name: 'Sentences' })
+  page.text(
+    said.join('\n'),
+    { ...box, y, h: box.y + box.h - y },
+    { largest: 16, smallest: 8, name: 'Sentences' },
+  )
 }

@@ -9,7 +9,10 @@ import type { Box, Page } from './page'
 /** Steps of the colours, −3 … 3. */
 const MIDDLE = 3
 
-function stepFill(step: number | null, isNeutral: boolean): { readonly fill?: string; readonly colour?: string } {
+function stepFill(
+  step: number | null,
+  isNeutral: boolean,
+): { readonly fill?: string; readonly colour?: string } {
   if (step === null) return {}
   const fill = hexOf((isNeutral ? NEUTRAL_DISTANCE_COLOURS : DISTANCE_COLOURS)[step + MIDDLE])
   return { fill, colour: inkOnFill(fill) }
@@ -67,7 +70,12 @@ export function drawScale(page: Page, { scale, columns }: GridBody, box: Box): v
   const left = box.x + textWidth + 0.15
   for (const [i, colour] of colours.entries()) {
     const swatch = { x: left + i * w, y: y + 0.03, w, h: 0.2 }
-    page.rectangle(swatch, { fill: hexOf(colour), line: COLOUR.lineStrong, lineWidth: 0.5, name: `Scale ${i - MIDDLE}` })
+    page.rectangle(swatch, {
+      fill: hexOf(colour),
+      line: COLOUR.lineStrong,
+      lineWidth: 0.5,
+      name: `Scale ${i - MIDDLE}`,
+    })
   }
   page.text(high[language], { x: left + colours.length * w + 0.15, y, w: textWidth, h: 0.26 }, look)
 }

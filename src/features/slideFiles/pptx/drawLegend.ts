@@ -1,6 +1,7 @@
+import type { RegionId } from '../../../domain/region'
 import { ABSENCE_FILL, COLOUR, hexOf } from './look'
 import type { Box, Page } from './page'
-import type { RegionsScene } from './regionsScene'
+import { nameIn, valueText, type RegionsScene } from './regionsScene'
 import { LINE, textWidth } from './textFit'
 
 const SWATCH = { w: 0.26, h: 0.17, gap: 0.08 } as const
@@ -33,12 +34,22 @@ function flow(items: readonly Item[], size: number, width: number): readonly Pla
   })
 }
 
-/** Unit, classes with their ranges, marks of "no value" with their words: one after another, in as many rows as it takes. */
-export function drawLegend(page: Page, { body: { legend }, language }: RegionsScene, box: Box): void {
+/**
+ * Unit, classes with their ranges, marks of "no value" with their words: one after another, in as many rows as it takes; then the figures that found
+ * no place on the map.
+ */
+export function drawLegend(page: Page, scene: RegionsScene, box: Box, unplaced: readonly RegionId[]): void {
+  const { body, frame, language } = scene
+  const { legend } = body
+  const figures = frame.values.filter(({ region }) => unplaced.includes(region))
   const items: readonly Item[] = [
     { text: legend.unit[language], fill: null },
     ...legend.classes.map(({ light, text }) => ({ text: text[language], fill: hexOf(light) })),
     ...legend.absences.map(({ absence, text }) => ({ text: text[language], fill: ABSENCE_FILL[absence] })),
+    ...figures.map((value) => ({
+      text: `${nameIn(scene, value.region)}: ${valueText(value, language)}`,
+      fill: null,
+    })),
   ].filter(({ text }) => text !== '')
   let size = 12
   let placed = flow(items, size, box.w)
@@ -55,12 +66,16 @@ export function drawLegend(page: Page, { body: { legend }, language }: RegionsSc
       const swatch = { x: box.x + x, y: y + (line - SWATCH.h) / 2, w: SWATCH.w, h: SWATCH.h }
       page.rectangle(swatch, { fill, line: COLOUR.lineStrong, lineWidth: 0.5, name: `Legend ${text}` })
     }
-    page.text(text, { x: at, y, w: w + 0.1, h: line }, {
-      largest: size,
-      smallest: size,
-      colour: fill === null ? COLOUR.ink2 : COLOUR.ink,
-      valign: 'middle',
-      isBold: false,
-    })
+    page.text(
+      text,
+      { x: at, y, w: w + 0.1, h: line },
+      {
+        largest: size,
+        smallest: size,
+        colour: fill === null ? COLOUR.ink2 : COLOUR.ink,
+        valign: 'middle',
+        isBold: false,
+      },
+    )
   }
 }

@@ -107,7 +107,9 @@ function linesAlt(title: string, { lines, unit, periods }: LinesBody, language: 
 /** Lines with their key; what changed in the way of counting stands below. */
 export function drawLines(page: Page, title: string, body: LinesBody, box: Box): void {
   const { language } = page
-  const breaks = body.breaks.map(({ at, text }) => `${body.periods[at]?.label[language] ?? ''}: ${text[language]}`)
+  const breaks = body.breaks.map(
+    ({ at, text }) => `${body.periods[at]?.label[language] ?? ''}: ${text[language]}`,
+  )
   const below = breaks.length === 0 ? 0 : Math.min(0.8, 0.3 * breaks.length)
   const keyWidth = Math.min(3.6, box.w * 0.3)
   const main = { ...box, w: box.w - keyWidth - 0.25, h: box.h - below }

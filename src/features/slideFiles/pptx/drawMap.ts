@@ -1,17 +1,13 @@
 import type { Boundaries } from '../../../data/dataSource'
-import { inkOn } from '../../../domain/palette'
-import { geographyOf } from '../../../view/geography'
-import { placeLabels, type LabelRequest } from '../../../view/placeLabels'
 import type { SlideValue } from '../../../domain/deck/slide'
+import { inkOn } from '../../../domain/palette'
+import type { RegionId } from '../../../domain/region'
+import { geographyOf } from '../../../view/geography'
 import { ABSENCE_FILL, COLOUR, hexOf } from './look'
-import { outlinesOf, placeMap, type MapPlace, type Outline } from './outlines'
+import { placeMapLabels, type LabelWanted } from './mapLabels'
+import { isInOutline, outlinesOf, placeMap, type MapPlace, type Outline } from './outlines'
 import type { Box, Page } from './page'
 import { nameIn, regionsAlt, valueText, type RegionsScene } from './regionsScene'
-import { LINE, textWidth } from './textFit'
-
-const POINTS = 72
-/** Names and figures on the map, points. */
-const LABEL_SIZES = [11, 10, 9, 8, 7] as const
 
 /** Colour of a region: its class, or the pattern of its mark. */
 export function fillOf({ body: { legend } }: RegionsScene, value: SlideValue | undefined): string {
@@ -63,9 +59,8 @@ function drawShape(page: Page, { outline, circle }: Shape, look: Look): void {
   else if (outline !== null) page.freeform(outline.box, outline.rings, look)
 }
 
-function labelRequest(scene: RegionsScene, value: SlideValue, shape: Shape, place: MapPlace): LabelRequest {
-  const { labels } = geographyOf(scene.body.division)
-  const known = labels[value.region]
+function labelWanted(scene: RegionsScene, value: SlideValue, shape: Shape, place: MapPlace): LabelWanted {
+  const known = geographyOf(scene.body.division).labels[value.region]
   const box = shape.circle ?? shape.outline?.box ?? place.box
   const [x, y] =
     shape.circle !== null || known === undefined
@@ -73,31 +68,22 @@ function labelRequest(scene: RegionsScene, value: SlideValue, shape: Shape, plac
       : place.at(known.x, known.y)
   return {
     region: value.region,
-    x: (x - place.box.x) * POINTS,
-    y: (y - place.box.y) * POINTS,
-    room: (known === undefined ? box.w : known.width * place.scale) * POINTS,
-    names: [nameIn(scene, value.region)],
+    name: nameIn(scene, value.region),
     value: valueText(value, scene.language),
-    beside: shape.circle === null ? null : (shape.circle.w / 2) * POINTS,
+    x,
+    y,
+    room: known === undefined ? box.w : known.width * place.scale,
+    beside: shape.circle === null ? null : shape.circle.w / 2,
   }
 }
 
-/** Names with figures, at the largest size at which all have both; at the smallest as many as there is room for. */
-function labelsOf(requests: readonly LabelRequest[], { box }: MapPlace) {
-  const room = { width: box.w * POINTS, height: box.h * POINTS }
-  const at = (size: number) =>
-    placeLabels(requests, room, size, (text) => textWidth(text, size, true) * POINTS)
-  for (const size of LABEL_SIZES) {
-    const placed = at(size)
-    const isWhole = ({ region, lines }: (typeof placed)[number]) =>
-      lines.includes(requests.find((each) => each.region === region)?.value ?? '')
-    if (placed.length === requests.length && placed.every(isWhole)) return { placed, size }
-  }
-  return { placed: at(8), size: 8 }
-}
-
-/** The map of vector shapes, one a region, named after it. */
-export function drawMap(page: Page, scene: RegionsScene, boundaries: Boundaries, box: Box): void {
+/** The map of vector shapes, one a region, named after it; gives the regions whose label found no place. */
+export function drawMap(
+  page: Page,
+  scene: RegionsScene,
+  boundaries: Boundaries,
+  box: Box,
+): readonly RegionId[] {
   const place = placeMap(box)
   const shapes = shapesOf(scene, outlinesOf(boundaries, place), place)
   const valueOf = (region: string) => scene.frame.values.find((value) => value.region === region)
@@ -119,27 +105,28 @@ export function drawMap(page: Page, scene: RegionsScene, boundaries: Boundaries,
     if (shape === undefined) continue
     for (const ring of RINGS) drawShape(page, shape, { ...ring, name: `${nameIn(scene, region)} ○` })
   }
-  const requests = shapes.flatMap((shape) => {
+  const wanted = shapes.flatMap((shape) => {
     const value = valueOf(shape.region)
-    return value === undefined ? [] : [labelRequest(scene, value, shape, place)]
+    return value === undefined ? [] : [labelWanted(scene, value, shape, place)]
   })
-  const { placed, size } = labelsOf(requests, place)
-  for (const { region, x, y, anchor, lines, isOverFill } of placed) {
-    const w = Math.max(...lines.map((line) => textWidth(line, size, true))) + 0.1
-    const h = (lines.length * size * LINE) / POINTS
-    const left = { middle: -w / 2, start: 0, end: -w }[anchor]
-    page.text(
-      lines.join('\n'),
-      { x: place.box.x + x / POINTS + left, y: place.box.y + y / POINTS - h / 2, w, h },
-      {
-        largest: size,
-        smallest: size,
-        isBold: true,
-        colour: isOverFill ? inkOnFill(fillOf(scene, valueOf(region))) : COLOUR.ink,
-        align: { middle: 'center', start: 'left', end: 'right' }[anchor] as 'center' | 'left' | 'right',
-        valign: 'middle',
-        name: `${nameIn(scene, region)} text`,
-      },
-    )
+  const circles = shapes.flatMap(({ circle }) => (circle === null ? [] : [circle]))
+  const regionAt = (x: number, y: number) =>
+    shapes.find(({ outline }) => outline !== null && isInOutline(outline, x, y))?.region ?? null
+  const { labels, left } = placeMapLabels(wanted, box, circles, regionAt)
+  for (const { region, box: at, lines, size, align, isOverFill, hasPlate } of labels) {
+    if (hasPlate)
+      page.rectangle(at, { fill: COLOUR.white, radius: 0.04, name: `${nameIn(scene, region)} plate` })
+    // A little wider than measured: a name must not break where another typeface stands in.
+    const loose = { ...at, x: at.x - (align === 'left' ? 0 : align === 'center' ? 0.1 : 0.2), w: at.w + 0.2 }
+    page.text(lines.join('\n'), loose, {
+      largest: size,
+      smallest: size,
+      isBold: true,
+      colour: isOverFill ? inkOnFill(fillOf(scene, valueOf(region))) : COLOUR.ink,
+      align,
+      valign: 'middle',
+      name: `${nameIn(scene, region)} text`,
+    })
   }
+  return left
 }

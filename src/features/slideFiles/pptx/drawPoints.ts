@@ -41,7 +41,13 @@ interface Known {
 }
 
 /** Side of each point on which its name touches nothing, as far as there is one. */
-function labelPlaces(points: readonly Known[], across: Axis, upright: Axis, plot: Box, names: readonly string[]) {
+function labelPlaces(
+  points: readonly Known[],
+  across: Axis,
+  upright: Axis,
+  plot: Box,
+  names: readonly string[],
+) {
   const spots = points.map(({ x, y }) => ({
     x: ((x - across.min) / (across.max - across.min)) * plot.w,
     y: (1 - (y - upright.min) / (upright.max - upright.min)) * plot.h,
@@ -84,7 +90,12 @@ interface PointsChart {
   readonly unnamed: readonly SlidePoint[]
 }
 
-function pointsChart(body: PointsBody, known: readonly Known[], language: Page['language'], box: Box): PointsChart {
+function pointsChart(
+  body: PointsBody,
+  known: readonly Known[],
+  language: Page['language'],
+  box: Box,
+): PointsChart {
   const titleOf = ({ name, unit }: PointsBody['x']) =>
     [name[language], unit[language]].filter((text) => text !== '').join(', ')
   const across = roundAxis(
@@ -115,14 +126,12 @@ function pointsChart(body: PointsBody, known: readonly Known[], language: Page['
           name: titleOf(body.y),
           xs: known.map(({ x }) => x),
           values: known.map(({ y }) => y),
-          colour: COLOUR.link,
+          colour: COLOUR.lineStrong,
           width: 0,
           mark: 'circle',
           markSize: 9,
           points: known.map(({ point: { slot } }) =>
-            slot === null
-              ? { colour: COLOUR.lineStrong }
-              : { colour: hexOf(COMPARED_COLOURS[slot]), mark: markAt(slot) },
+            slot === null ? null : { colour: hexOf(COMPARED_COLOURS[slot]), mark: markAt(slot) },
           ),
           labels: new Map(
             places.flatMap((place, i) =>
@@ -146,9 +155,12 @@ const pointText = ({ region, x, y }: SlidePoint, language: Page['language']): st
 /** Two indicators as a native scatter; who has no value for one of them is named below, with the reason. */
 export function drawPoints(page: Page, title: string, body: PointsBody, box: Box): void {
   const { language } = page
-  const known = body.points.flatMap((point): Known[] =>
-    point.x.value === null || point.y.value === null ? [] : [{ point, x: point.x.value, y: point.y.value }],
-  )
+  // Who is compared finds a place for its name first.
+  const known = body.points
+    .toSorted((a, b) => Number(a.slot === null) - Number(b.slot === null))
+    .flatMap((point): Known[] =>
+      point.x.value === null || point.y.value === null ? [] : [{ point, x: point.x.value, y: point.y.value }],
+    )
   const absent = body.points.filter(({ x, y }) => x.value === null || y.value === null)
   const below = 0.95
   const main = { ...box, h: box.h - below }
@@ -157,12 +169,20 @@ export function drawPoints(page: Page, title: string, body: PointsBody, box: Box
     known.length === 0 ? { spec: null, unnamed: [] } : pointsChart(body, known, language, main)
   if (spec !== null) page.chart(spec, main, 'Scatter', alt)
   const under = { ...box, y: box.y + main.h + 0.05 }
-  const sentence = page.text(body.sentence[language], { ...under, h: 0.5 }, {
-    largest: 14,
-    smallest: 9,
-    name: 'Correlation',
-  })
+  const sentence = page.text(
+    body.sentence[language],
+    { ...under, h: 0.5 },
+    {
+      largest: 14,
+      smallest: 9,
+      name: 'Correlation',
+    },
+  )
   const listed = [...unnamed, ...absent].map((point) => pointText(point, language)).join(' · ')
   const y = under.y + sentence.height + 0.04
-  page.text(listed, { ...under, y, h: box.y + box.h - y }, { largest: 11, smallest: 7, colour: COLOUR.ink2, name: 'Not named in the chart' })
+  page.text(
+    listed,
+    { ...under, y, h: box.y + box.h - y },
+    { largest: 11, smallest: 7, colour: COLOUR.ink2, name: 'Not named in the chart' },
+  )
 }

@@ -1,5 +1,6 @@
 import type { Boundaries } from '../../../data/dataSource'
 import type { SlideValue } from '../../../domain/deck/slide'
+import type { RegionId } from '../../../domain/region'
 import type { ChartSpec } from './chartSpec'
 import { drawLegend } from './drawLegend'
 import { drawMap, fillOf } from './drawMap'
@@ -7,12 +8,12 @@ import { drawTiles } from './drawTiles'
 import { ABSENCE_FILL, COLOUR, DIRECTION_SIGN, favourColour } from './look'
 import type { Box, Page } from './page'
 import { nameIn, regionsAlt, valueText, type RegionsScene } from './regionsScene'
+import { sizeOfLines, textWidth } from './textFit'
 
 const GAP = 0.3
 const LEGEND = 0.5
 /** Part of the width that a map or a ranking has. */
 const WIDE = 0.64
-const SERIES_HEIGHT = 1.25
 
 /** Figure of the country, its change, how many reported; gives where the next thing begins. */
 function drawNational(page: Page, { body, frame, language }: RegionsScene, box: Box): number {
@@ -44,19 +45,37 @@ function drawNational(page: Page, { body, frame, language }: RegionsScene, box: 
   return y + 0.05
 }
 
-/** "3. Ақтөбе"; a region without a value says so in place of its bar. */
-function barName(scene: RegionsScene, value: SlideValue): string {
-  const name = nameIn(scene, value.region)
-  if (value.value === null) return `${name}: ${valueText(value, scene.language)}`
-  return value.rank === null ? name : `${value.rank}. ${name}`
+/** "3. Ақтөбе" */
+function barName(scene: RegionsScene, { region, rank }: SlideValue): string {
+  const name = nameIn(scene, region)
+  return rank === null ? name : `${rank}. ${name}`
+}
+
+/** The size at which names stand beside the bars of a chart, and the part of its width that they have. */
+function namesOf(
+  scene: RegionsScene,
+  { w, h }: Box,
+): { readonly fontSize: number; readonly namesPart: number } {
+  const names = scene.frame.values.map((value) => barName(scene, value))
+  const perRow = (h * 72) / Math.max(1, names.length)
+  // Closer, and LibreOffice leaves every second name out.
+  const tallest = Math.max(7, Math.min(13, Math.floor(perRow / 1.27)))
+  const fontSize = sizeOfLines(names, { w: w * 0.5, largest: tallest, smallest: 7 })
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, fontSize)))
+  return { fontSize, namesPart: Math.min(0.55, (widest + 0.2) / w) }
 }
 
 /** The ranking as a native bar chart: bars in the colours of their classes, figures as the stage writes them. */
-export function rankingChart(scene: RegionsScene, fontSize: number): ChartSpec {
+export function rankingChart(scene: RegionsScene, box: Box): ChartSpec {
   const { frame, body, language } = scene
   const known = frame.values.flatMap(({ value }) => (value === null ? [] : [value]))
   const [least, most] = [Math.min(0, ...known), Math.max(0, ...known)]
-  const beyond = (most - least) * 0.22
+  const { fontSize, namesPart } = namesOf(scene, box)
+  const texts = frame.values.map((value) => textWidth(valueText(value, language), fontSize))
+  const bars = box.w * (0.99 - namesPart)
+  // Room for the figure at the end of the longest bar.
+  const part = Math.min(0.5, (Math.max(0, ...texts) + 0.12) / bars)
+  const beyond = ((most - least) * part) / (1 - part)
   return {
     kind: 'bar',
     categories: frame.values.map((value) => barName(scene, value)),
@@ -69,22 +88,41 @@ export function rankingChart(scene: RegionsScene, fontSize: number): ChartSpec {
         points: frame.values.map((value) => ({ colour: barColour(scene, value) })),
         labels: new Map(
           frame.values.flatMap((value, i) =>
-            value.value === null
-              ? []
-              : [[i, { text: valueText(value, language), place: 'outEnd' }] as const],
+            value.value === null ? [] : [[i, { text: valueText(value, language), place: 'outEnd' }] as const],
           ),
         ),
       },
     ],
-    // Room for the figure at the end of the longest bar.
     valueAxis: {
-      ...(least < 0 ? { min: least - beyond } : { min: 0 }),
+      min: least < 0 ? least - beyond : 0,
       max: most === 0 && least === 0 ? 1 : most + beyond,
       decimals: 0,
       isHidden: true,
     },
     fontSize,
+    namesPart,
   }
+}
+
+/** The ranking, and under it in words who has no bar and why. */
+function drawRanking(page: Page, scene: RegionsScene, box: Box): void {
+  const { language } = scene
+  const absent = scene.frame.values.filter(({ value }) => value === null)
+  const said = absent.map((value) => `${nameIn(scene, value.region)}: ${valueText(value, language)}`)
+  const below = said.length === 0 ? 0 : Math.min(0.6, box.h * 0.15)
+  const main = { ...box, h: box.h - below }
+  page.chart(rankingChart(scene, main), main, 'Ranking', regionsAlt(scene))
+  if (said.length === 0) return
+  const swatch = { x: box.x, y: main.y + main.h + 0.06, w: 0.26, h: 0.17 }
+  const mark = absent[0]?.absence ?? 'missing'
+  page.rectangle(swatch, {
+    fill: ABSENCE_FILL[mark],
+    line: COLOUR.lineStrong,
+    lineWidth: 0.5,
+    name: 'No value',
+  })
+  const text = { x: box.x + 0.34, y: swatch.y - 0.02, w: box.w - 0.34, h: below - 0.04 }
+  page.text(said.join('; '), text, { largest: 11, smallest: 7, colour: COLOUR.ink2, name: 'Without a value' })
 }
 
 function barColour(scene: RegionsScene, value: SlideValue): string {
@@ -129,27 +167,21 @@ const nationalAlt = ({ body, language }: RegionsScene): string =>
 
 /** Regions as a map, as tiles or as a ranking, the country beside them. */
 export function drawRegions(page: Page, scene: RegionsScene, boundaries: Boundaries | null, box: Box): void {
-  const { body } = scene
+  const { body, language } = scene
   const left = { ...box, w: box.w * WIDE }
   const right = { ...box, x: box.x + left.w + GAP, w: box.w - left.w - GAP }
-  const isPlayed = body.frames.length > 1
   const isRanking = body.layout === 'ranking' || (body.layout === 'map' && boundaries === null)
-  const foot = (isPlayed ? SERIES_HEIGHT : 0) + LEGEND
-  const main = { ...left, h: left.h - foot - 0.1 }
-  if (isRanking) page.chart(rankingChart(scene, 12), main, 'Ranking', regionsAlt(scene))
-  else if (body.layout === 'map' && boundaries !== null) drawMap(page, scene, boundaries, main)
+  const main = { ...left, h: left.h - LEGEND - 0.1 }
+  const below = { ...left, y: main.y + main.h + 0.1, h: LEGEND }
+  let unplaced: readonly RegionId[] = []
+  if (isRanking) drawRanking(page, scene, main)
+  else if (body.layout === 'map' && boundaries !== null) unplaced = drawMap(page, scene, boundaries, main)
   else drawTiles(page, scene, main)
-  drawLegend(page, scene, { ...left, y: main.y + main.h + 0.1, h: LEGEND })
-  if (isPlayed) {
-    const series = { ...left, y: left.y + left.h - SERIES_HEIGHT, h: SERIES_HEIGHT }
-    page.chart(nationalChart(scene), series, body.nationalLabel[scene.language], nationalAlt(scene))
-  }
+  drawLegend(page, scene, below, unplaced)
   const y = drawNational(page, scene, right)
-  if (isRanking) return
   const rest = { ...right, y, h: right.y + right.h - y }
-  const longest = Math.max(...scene.frame.values.map((value) => barName(scene, value).length))
-  const perRow = (rest.h * 72) / Math.max(1, scene.frame.values.length)
-  const size = Math.max(7, Math.min(11, Math.floor(perRow / 1.25), longest > 30 ? 9 : 11))
-  page.chart(rankingChart(scene, size), rest, 'Ranking', regionsAlt(scene))
+  if (body.frames.length > 1) {
+    const series = { ...rest, h: Math.min(rest.h, 3) }
+    page.chart(nationalChart(scene), series, body.nationalLabel[language], nationalAlt(scene))
+  } else if (!isRanking) drawRanking(page, scene, rest)
 }
-

@@ -20,14 +20,18 @@ export interface TableContent {
   readonly rows: readonly { readonly head: string; readonly cells: readonly TableCell[] }[]
 }
 
-const LARGEST = 14
+const LARGEST = 16
 /** Smaller is not readable: a table that does not fit goes on on the next slide. */
 const SMALLEST = 8
+const LARGEST_HEAD = 13
+const SMALLEST_HEAD = 7
 
 interface TableLayout {
   readonly size: number
   readonly widths: readonly number[]
   readonly heights: readonly number[]
+  /** Headings are longer than figures: they may be smaller. */
+  readonly headSize: number
   readonly headHeight: number
 }
 
@@ -47,16 +51,21 @@ function widthsOf(content: TableContent, size: number, width: number): readonly 
 
 function layoutAt(content: TableContent, size: number, width: number): TableLayout {
   const widths = widthsOf(content, size, width)
-  const rowOf = (cells: readonly string[]) =>
+  const rowOf = (cells: readonly string[], at: number) =>
     rowHeight(
       cells.map((text, i) => [text, widths[i] ?? 1]),
-      size,
+      at,
     )
+  const headSizes = content.headings.map((text, i) =>
+    sizeOfWords([text], widths[i] ?? 1, Math.min(size, LARGEST_HEAD), SMALLEST_HEAD),
+  )
+  const headSize = Math.min(...headSizes)
   return {
     size,
     widths,
-    heights: content.rows.map(({ head, cells }) => rowOf([head, ...cells.map(({ text }) => text)])),
-    headHeight: rowOf(content.headings),
+    heights: content.rows.map(({ head, cells }) => rowOf([head, ...cells.map(({ text }) => text)], size)),
+    headSize,
+    headHeight: rowOf(content.headings, headSize),
   }
 }
 
@@ -67,7 +76,7 @@ function layoutOf(content: TableContent, { w, h }: Box): TableLayout {
   for (let size = LARGEST; size > SMALLEST; size -= 1) {
     const layout = layoutAt(content, size, w)
     const isWhole = layout.widths.every(
-      (width, i) => sizeOfWords(textsOf(content, i), width, size, SMALLEST - 1) >= size,
+      (width, i) => sizeOfWords(textsOf(content, i).slice(1), width, size, SMALLEST - 1) >= size,
     )
     if (isWhole && layout.headHeight + sum(layout.heights) <= h) return layout
   }
@@ -105,11 +114,12 @@ function cellOf({ text, absence = null, fill, colour }: TableCell): PptxGenJS.Ta
 
 /** A native table; figures to the right, names to the left. */
 export function drawTable(page: Page, content: TableContent, box: Box, alt: string): void {
-  const { size, widths, heights, headHeight } = layoutOf(content, box)
+  const { size, widths, heights, headSize, headHeight } = layoutOf(content, box)
   const head = content.headings.map((text, i) => ({
     text: cleanText(text),
     options: {
       bold: true,
+      fontSize: headSize,
       align: i === 0 ? ('left' as const) : ('right' as const),
       valign: 'bottom' as const,
       color: COLOUR.ink2,
@@ -121,7 +131,7 @@ export function drawTable(page: Page, content: TableContent, box: Box, alt: stri
   ])
   // A table of few rows breathes, one of many stands close.
   const free = Math.max(0, box.h - headHeight - sum(heights)) / Math.max(1, heights.length)
-  const extra = Math.min(0.14, free)
+  const extra = Math.min(0.2, free)
   page.table(
     [head, ...rows],
     {
@@ -133,7 +143,7 @@ export function drawTable(page: Page, content: TableContent, box: Box, alt: stri
       fontSize: size,
       color: COLOUR.ink,
       valign: 'middle',
-      margin: [0.03, 0.06, 0.03, 0.06],
+      margin: [0.02, 0.06, 0.02, 0.06],
       border: { type: 'solid', pt: 0.5, color: COLOUR.line },
     },
     'Table',

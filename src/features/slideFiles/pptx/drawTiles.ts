@@ -44,20 +44,33 @@ export function drawTiles(page: Page, scene: RegionsScene, box: Box): void {
     })
     const inner = { x: tile.x + 0.06, w: tile.w - 0.12 }
     const look = { colour: inkOnFill(fill), align: 'center' } as const
-    page.text(name, { ...inner, y: tile.y + 0.04, h: tile.h * 0.48 }, {
-      ...look,
-      largest: 11,
-      smallest: 7,
-      valign: 'middle',
-    })
-    page.text(text, { ...inner, y: tile.y + tile.h * 0.52, h: tile.h * 0.44 }, {
-      ...look,
-      largest: 15,
-      smallest: 7,
-      isBold: true,
-      valign: 'middle',
-    })
+    page.text(
+      name,
+      { ...inner, y: tile.y + 0.04, h: tile.h * 0.48 },
+      {
+        ...look,
+        largest: 11,
+        smallest: 7,
+        valign: 'middle',
+      },
+    )
+    page.text(
+      text,
+      { ...inner, y: tile.y + tile.h * 0.52, h: tile.h * 0.44 },
+      {
+        ...look,
+        largest: 15,
+        smallest: 7,
+        isBold: true,
+        valign: 'middle',
+      },
+    )
   }
 }
 
-const grown = ({ x, y, w, h }: Box, by: number): Box => ({ x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by })
+const grown = ({ x, y, w, h }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  w: w + 2 * by,
+  h: h + 2 * by,
+})

@@ -124,7 +124,8 @@ export function finishPackage(
   }
   const isText = /^ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/[^/]+\.xml$/
   for (const path of Object.keys(parts)) {
-    if (isText.test(path) || path === 'ppt/presentation.xml') edit(path, (xml) => withLanguage(xml, about.language))
+    if (isText.test(path) || path === 'ppt/presentation.xml')
+      edit(path, (xml) => withLanguage(xml, about.language))
   }
   const dated = { ...about, changedAt: w3cDate(about.changedAt) }
   parts['docProps/core.xml'] = strToU8(coreXml(dated))

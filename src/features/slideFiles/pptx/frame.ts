@@ -73,12 +73,12 @@ export function drawFoot(
   right -= 0.6
   const label = slide.demonstration?.[language] ?? ''
   if (label !== '') {
-    const w = Math.min(size.w * 0.4, textWidth(label, 9, true) + 0.3)
+    const w = Math.min(size.w * 0.4, textWidth(label, 10, true) + 0.3)
     const box = { x: right - w, y: FOOT.y + 0.02, w, h: FOOT.h - 0.04 }
     page.rectangle(box, { fill: COLOUR.warnSoft, line: COLOUR.warnLine, radius: 0.16, name: 'Demonstration' })
     const inner = { ...box, x: box.x + 0.1, w: w - 0.2 }
     page.text(label, inner, {
-      largest: 9,
+      largest: 10,
       smallest: 6,
       isBold: true,
       colour: COLOUR.warn,
@@ -90,12 +90,17 @@ export function drawFoot(
   }
   if (address !== null) {
     const w = textWidth(words.link, 10) + 0.1
-    page.link(words.link, address, { x: right - w, ...FOOT, w }, { largest: 10, smallest: 8, valign: 'middle' })
+    page.link(
+      words.link,
+      address,
+      { x: right - w, ...FOOT, w },
+      { largest: 10, smallest: 8, valign: 'middle' },
+    )
     right -= w + 0.2
   }
   const source = { x: size.margin, ...FOOT, w: right - size.margin }
   page.text(slide.source[language], source, {
-    largest: 10,
+    largest: 11,
     smallest: 7,
     colour: quiet,
     valign: 'middle',
@@ -117,12 +122,16 @@ export function drawHead(page: Page, slide: Slide, size: PageSize, part: string)
   const box = titleBox(size)
   const title = page.title(slide.title[language], box, { largest: 30, smallest: 14, isBold: true })
   const under = { ...box, y: box.y + title.height + 0.08, h: 0.42 }
-  const subtitle = page.text([slide.subtitle[language], part].filter((text) => text !== '').join(' · '), under, {
-    largest: 18,
-    smallest: 9,
-    colour: COLOUR.ink2,
-    name: 'Subtitle',
-  })
+  const subtitle = page.text(
+    [slide.subtitle[language], part].filter((text) => text !== '').join(' · '),
+    under,
+    {
+      largest: 18,
+      smallest: 9,
+      colour: COLOUR.ink2,
+      name: 'Subtitle',
+    },
+  )
   const y = under.y + subtitle.height + GAP
   return { x: size.margin, y, w: size.w - 2 * size.margin, h: drawCallouts(page, slide, size) - y }
 }

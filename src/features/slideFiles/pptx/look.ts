@@ -1,8 +1,8 @@
 import type { SlideAbsence, SlideDirection, SlideFavour } from '../../../domain/deck/slide'
 import type { Language } from '../../../domain/region'
 
-/** On every Windows and Mac, with all Kazakh letters; LibreOffice has Liberation Sans of the same widths for it. */
-export const FONT = 'Arial'
+/** Comes with Office, with all Kazakh letters; LibreOffice has Carlito of the same widths for it, and for Arial no such font. */
+export const FONT = 'Calibri'
 
 /** Colours of a slide on paper, as PowerPoint writes them. */
 export const COLOUR = {

@@ -70,3 +70,29 @@ export function outlinesOf({ regions }: Boundaries, { at }: MapPlace): readonly 
     return [{ region, box, rings: moved }]
   })
 }
+
+/** Whether a point of the slide lies in a freeform (even–odd rule). */
+export function isInOutline({ box, rings }: Outline, x: number, y: number): boolean {
+  const [px, py] = [x - box.x, y - box.y]
+  if (px < 0 || py < 0 || px > box.w || py > box.h) return false
+  let isInside = false
+  let first: readonly [number, number] | null = null
+  let last: readonly [number, number] | null = null
+  const cross = (a: readonly [number, number], b: readonly [number, number]) => {
+    if (a[1] > py !== b[1] > py && px < ((b[0] - a[0]) * (py - a[1])) / (b[1] - a[1]) + a[0]) {
+      isInside = !isInside
+    }
+  }
+  for (const point of rings) {
+    if (point === null) {
+      if (first !== null && last !== null) cross(last, first)
+      first = null
+      last = null
+      continue
+    }
+    if (last !== null) cross(last, point)
+    first ??= point
+    last = point
+  }
+  return isInside
+}

@@ -31,8 +31,6 @@ export const valueText = ({ text, isOtherRule }: SlideValue, language: Language)
 export function regionsAlt(scene: RegionsScene): string {
   const { frame, body, language, title } = scene
   const country = `${body.nationalLabel[language]}: ${frame.national.text[language]}`
-  const regions = frame.values.map(
-    (value) => `${nameIn(scene, value.region)}: ${valueText(value, language)}`,
-  )
+  const regions = frame.values.map((value) => `${nameIn(scene, value.region)}: ${valueText(value, language)}`)
   return `${title}, ${frame.label[language]}, ${body.legend.unit[language]}. ${country}. ${regions.join('; ')}.`
 }

@@ -1,24 +1,16 @@
-/** Widths of letters of Arial in parts of the size, by kind; a little too wide rather than too narrow. */
-const NARROW = /[ijltfrIІі.,:;'|!()[\]\-·\s\u00a0]/
-const WIDE = /[mwMWжшщюфымЖШЩЮФЫМ%@—…]/
-const UPPER = /\p{Lu}/u
+import { letterWidth } from './letterWidths'
 
 const POINTS_PER_INCH = 72
-const BOLD = 1.08
+/** For programs that space letters a little wider. */
+const SAFETY = 1.02
 /** From line to line, in sizes. */
-export const LINE = 1.2
-
-function letterWidth(letter: string): number {
-  if (NARROW.test(letter)) return 0.32
-  if (WIDE.test(letter)) return 0.88
-  return UPPER.test(letter) ? 0.72 : 0.57
-}
+export const LINE = 1.22
 
 /** Width of a text, inches. */
 export function textWidth(text: string, size: number, isBold = false): number {
   let width = 0
-  for (const letter of text) width += letterWidth(letter)
-  return (width * size * (isBold ? BOLD : 1)) / POINTS_PER_INCH
+  for (const letter of text.replaceAll('\u00a0', ' ')) width += letterWidth(letter, isBold)
+  return (width * size * SAFETY) / POINTS_PER_INCH
 }
 
 /** Parts of a word that is wider than its line. */
@@ -32,26 +24,26 @@ function splitWord(word: string, fits: (text: string) => boolean): string[] {
   return parts
 }
 
-/** Lines of a text in a width of inches, broken at spaces, a word that is too wide anywhere. */
+/** Where a line may end: after a space or a hyphen. */
+const PARTS = /(?<=[ \t-])/
+
+/** Lines of a text in a width of inches, broken after spaces and hyphens, a word that is too wide anywhere. */
 export function wrappedLines(text: string, size: number, width: number, isBold = false): string[] {
-  const fits = (line: string) => textWidth(line, size, isBold) <= width
-  const lines: string[] = []
-  for (const paragraph of text.split('\n')) {
-    let line: string | null = null
-    for (const word of paragraph.split(/[ \t]+/)) {
-      for (const [i, part] of (fits(word) ? [word] : splitWord(word, fits)).entries()) {
-        const joined: string = line === null ? part : `${line} ${part}`
-        if (i === 0 && fits(joined)) line = joined
-        else {
-          if (line !== null) lines.push(line)
-          line = part
-        }
-      }
+  const fits = (line: string) => textWidth(line.trimEnd(), size, isBold) <= width
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = ['']
+    for (const word of paragraph.split(PARTS)) {
+      const joined = (lines.at(-1) ?? '') + word
+      if (fits(joined)) lines[lines.length - 1] = joined
+      else lines.push(...(fits(word) ? [word] : splitWord(word, fits)))
     }
-    lines.push(line ?? '')
-  }
-  return lines
+    return lines.length > 1 && lines[0] === '' ? lines.slice(1) : lines
+  })
 }
+
+/** Whether a word is wider than a line. */
+export const breaksWord = (text: string, size: number, width: number, isBold = false): boolean =>
+  text.split(/\s/).some((word) => word.split(PARTS).some((part) => textWidth(part, size, isBold) > width))
 
 export interface Room {
   /** Inches. */
@@ -78,6 +70,8 @@ const heightOf = (lines: number, size: number): number => (lines * size * LINE) 
 /** The largest size at which a text fits its room; what fits at none is cut with "…". */
 export function fitText(text: string, { w, h, largest, smallest, isBold = false }: Room): FittedText {
   for (let size = largest; size >= smallest; size -= 1) {
+    // No word is broken that is whole at a smaller size.
+    if (size - 1 >= smallest && breaksWord(text, size, w, isBold)) continue
     const height = heightOf(wrappedLines(text, size, w, isBold).length, size)
     if (height <= h) return { text, size, height, isCut: false }
   }

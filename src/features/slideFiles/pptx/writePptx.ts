@@ -85,7 +85,11 @@ class PresentationWriter {
   }
 
   /** A slide with its head, foot and notes around what `draw` puts into the body. */
-  private scenePage({ scene, slide, number }: ShownScene, part: string, draw: (page: Page, box: Box) => void): void {
+  private scenePage(
+    { scene, slide, number }: ShownScene,
+    part: string,
+    draw: (page: Page, box: Box) => void,
+  ): void {
     const target = this.pptx.addSlide({ masterName: SCENE })
     target.hidden = scene.isHidden
     const page = new Page(target, this.input.language)
@@ -112,7 +116,11 @@ class PresentationWriter {
   }
 
   /** A table goes on on further slides where it is too tall for one. */
-  private tablePages(shown: ShownScene, content: TableContent, below: (page: Page, box: Box) => number): void {
+  private tablePages(
+    shown: ShownScene,
+    content: TableContent,
+    below: (page: Page, box: Box) => number,
+  ): void {
     const room = { x: 0, y: 0, w: this.size.w - 2 * this.size.margin, h: 4.3 }
     const parts = tablePages(content, room)
     for (const [i, part] of parts.entries()) {
@@ -153,7 +161,12 @@ class PresentationWriter {
       case 'gone':
         return this.scenePage(shown, '', (page, box) => {
           const middle = { ...box, y: box.y + box.h * 0.3, h: box.h * 0.4 }
-          page.text(body.reason[language], middle, { largest: 20, smallest: 10, colour: COLOUR.ink2, name: 'Reason' })
+          page.text(body.reason[language], middle, {
+            largest: 20,
+            smallest: 10,
+            colour: COLOUR.ink2,
+            name: 'Reason',
+          })
         })
       case 'words':
         return this.wordsPage(shown, body.layout === 'section')
