@@ -1,10 +1,9 @@
-import { createContext, use, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { openDeckChannel } from './deckChannel'
 import { keepDecks, type DeckStore } from './deckStore'
 import { forgivingShelf } from './forgivingShelf'
 import { indexedDbShelf } from './indexedDbShelf'
-
-const DeckStoreContext = createContext<DeckStore | null>(null)
+import { DeckStoreContext } from './useDeckStore'
 
 /**
  * The decks of this browser.
@@ -29,11 +28,4 @@ interface Props {
 export function DeckStoreProvider({ store, children }: Props) {
   const [own] = useState(() => store ?? openDeckStore())
   return <DeckStoreContext value={store ?? own}>{children}</DeckStoreContext>
-}
-
-/** The decks of this computer. */
-export function useDeckStore(): DeckStore {
-  const store = use(DeckStoreContext)
-  if (store === null) throw new Error('useDeckStore needs a DeckStoreProvider above it')
-  return store
 }

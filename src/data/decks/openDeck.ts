@@ -148,10 +148,11 @@ export class OpenDeck {
 
   #move(history: History<Deck>): void {
     if (this.#state.kind !== 'ready' || history.present === this.#state.history.present) return
-    this.#patch({ history })
+    const { save } = this.#state
     // A conflict and a newer version wait for the user's word; the edit itself is on the screen.
-    if (this.#state.save.kind === 'conflict' || this.#state.save.kind === 'newer') return
-    this.#patch({ save: { kind: 'saving' } })
+    const isWaiting = save.kind === 'conflict' || save.kind === 'newer'
+    this.#patch({ history, save: isWaiting ? save : { kind: 'saving' } })
+    if (isWaiting) return
     this.#stopWaiting()
     this.#callOff = this.#schedule(() => void this.flush())
   }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Deck } from '../../domain/deck/deck'
 import type { BrokenScene } from '../../domain/deck/deckFile'
 import { canRedo, canUndo } from '../../domain/deck/history'
-import { useDeckStore } from './DeckStoreProvider'
+import { useDeckStore } from './useDeckStore'
 import { OpenDeck, type OpenDeckState, type SaveState } from './openDeck'
 
 /** One deck and what can be done with it. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useDeckStore } from './DeckStoreProvider'
+import { useDeckStore } from './useDeckStore'
 import type { DeckList } from './deckStore'
 
 /** The list of decks, kept up to date; null while it is read for the first time. */

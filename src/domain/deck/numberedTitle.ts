@@ -16,10 +16,13 @@ function isTaken(title: LocalText, others: readonly LocalText[]): boolean {
   )
 }
 
+/** Without the number it may have: a copy of "Сессия (2)" is "Сессия (3)". */
+const bare = (text: string): string => text.trim().replace(/ \(\d{1,3}\)$/, '')
+
 function withNumber(title: LocalText, n: number): LocalText {
   const entries = Object.entries(title).map(([language, text]) => [
     language,
-    text.trim() === '' ? text : `${text.slice(0, DECK_LIMITS.title - NUMBER_ROOM)} (${n})`,
+    text.trim() === '' ? text : `${bare(text).slice(0, DECK_LIMITS.title - NUMBER_ROOM)} (${n})`,
   ])
   return Object.fromEntries(entries) as LocalText
 }
