@@ -91,6 +91,27 @@ const numbered = (parts: Parts, pattern: RegExp): string[] =>
     .filter((path) => pattern.test(path))
     .toSorted((a, b) => numberIn(a) - numberIn(b))
 
+const CHART_NUMBER = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)(?=\.)/g
+
+/** pptxgenjs numbers charts on from file to file; here they begin with 1. */
+function withOwnNumbers(parts: Parts): Parts {
+  const charts = numbered(parts, /^ppt\/charts\/chart\d+\.xml$/).map((path) => String(numberIn(path)))
+  const renumber = (text: string) =>
+    text.replaceAll(CHART_NUMBER, (_whole, name: string, old: string) => name + (charts.indexOf(old) + 1))
+  return Object.fromEntries(
+    Object.entries(parts).map(([path, content]) => [
+      renumber(path),
+      /\.rels$|^\[Content_Types\]/.test(path) ? strToU8(renumber(strFromU8(content))) : content,
+    ]),
+  )
+}
+
+/** pptxgenjs declares parts that are not there. */
+const withoutMissing = (types: string, parts: Parts): string =>
+  types.replaceAll(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (whole, path: string) =>
+    parts[path] === undefined ? '' : whole,
+  )
+
 /**
  * Finishes what pptxgenjs wrote: charts and their workbooks, alternative texts, notes, patterns, languages, metadata. The
  * same deck makes the same bytes.
@@ -100,7 +121,7 @@ export function finishPackage(
   pages: readonly FinishedPage[],
   about: PackageAbout,
 ): Uint8Array<ArrayBuffer> {
-  const parts: Parts = unzipSync(written)
+  const parts = withOwnNumbers(unzipSync(written))
   const read = (path: string) => strFromU8(parts[path] ?? new Uint8Array())
   const edit = (path: string, change: (xml: string) => string) => {
     parts[path] = strToU8(change(read(path)))
@@ -130,6 +151,7 @@ export function finishPackage(
   const dated = { ...about, changedAt: w3cDate(about.changedAt) }
   parts['docProps/core.xml'] = strToU8(coreXml(dated))
   parts['docProps/app.xml'] = strToU8(APP_XML)
+  edit('[Content_Types].xml', (xml) => withoutMissing(xml, parts))
   const files = Object.entries(parts).filter(([path]) => !path.endsWith('/'))
   return zipSync(Object.fromEntries(files), { mtime: PACKED_AT })
 }
