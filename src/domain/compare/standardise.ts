@@ -40,7 +40,7 @@ export interface StandardisedColumn {
 function stepOf(distance: number): DistanceClass {
   const size = DISTANCE_STEPS.filter((border) => Math.abs(distance) >= border).length
   // Three borders: the size is 0 … 3.
-  return (distance < 0 ? -size : size) as DistanceClass
+  return (distance < 0 ? 0 - size : size) as DistanceClass
 }
 
 const favourOf = (score: number, better: Polarity): number | null =>
