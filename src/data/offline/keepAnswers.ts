@@ -1,6 +1,5 @@
 import type { DataSource } from '../dataSource'
 import type { Snapshots } from '../snapshots'
-import { askedBy } from './deckAddresses'
 
 /** A source under watch: which answers were asked for, and whether all of them lie on the disk. */
 interface Watched {
@@ -35,27 +34,8 @@ function watch(copies: NonNullable<DataSource['copies']>): Watched {
   }
 }
 
-/** Asks for what slides are made of; the answers are kept on the way. */
-export type AskForSlides = (source: DataSource, addresses: readonly string[]) => Promise<unknown>
-
-/** What every scene needs, and what some do. */
-export const askForSlides: AskForSlides = async (source, addresses) => {
-  const { data: catalogue } = await source.catalogue()
-  const ids = catalogue.indicators.map(({ id }) => id)
-  const asked = addresses.map(askedBy)
-  const known = new Set(catalogue.divisions.map(({ id }) => id))
-  const divisions = [...new Set(asked.map(({ division }) => division))].filter((id) => known.has(id))
-  const indicators = [...new Set(asked.map(({ indicator }) => indicator))].filter(
-    (id) => id !== null && ids.includes(id),
-  )
-  await source.populations()
-  for (const division of divisions) {
-    await source.observations(ids, division)
-    await source.boundaries(division, 'light')
-  }
-  for (const id of indicators) if (id !== null) await source.indicatorMetadata(id)
-  for (const { id } of catalogue.programmes ?? []) await source.programme(id)
-}
+/** Asks a source for all that some scenes are made of; the answers are kept on the way. */
+export type AskForScenes = (source: DataSource) => Promise<unknown>
 
 /** What lies on this computer of the answers that some scenes need. */
 export interface AnswerCheck {
@@ -100,12 +80,12 @@ export async function checkAnswers(source: DataSource, addresses: readonly strin
 export async function keepAnswers(
   source: DataSource,
   addresses: readonly string[],
-  ask: AskForSlides = askForSlides,
+  ask: AskForScenes,
 ): Promise<void> {
   const copies = source.copies ?? null
   if (copies === null || addresses.length === 0) return
   const watched = watch(copies)
-  await ask(watched.source, addresses)
+  await ask(watched.source)
   const keys = await watched.keys()
   const pins = await copies.snapshots.pins()
   await copies.snapshots.pin({

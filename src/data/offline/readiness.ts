@@ -3,7 +3,7 @@ import { DataError } from '../../domain/DataError'
 import type { DataSource } from '../dataSource'
 import { checkAssets, serverManifest } from './checkAssets'
 import { deckAddresses } from './deckAddresses'
-import { checkAnswers, keepAnswers, type AskForSlides } from './keepAnswers'
+import { checkAnswers, keepAnswers, type AskForScenes } from './keepAnswers'
 import type { InstallFault } from './protocol'
 import { InstallFailure, installWorker, workers } from './workerHandle'
 
@@ -84,13 +84,14 @@ function faultOf(error: unknown): OfflineFault {
 
 /**
  * Brings the app and the figures of some scenes to this computer, then reads all of it back.
+ * @param ask asks for all that the scenes are made of.
  * @param onStep is told of the progress.
  */
 export async function makeReady(
   source: DataSource,
   addresses: readonly string[],
+  ask: AskForScenes,
   onStep: (step: OfflineReadiness) => void,
-  ask?: AskForSlides,
 ): Promise<OfflineReadiness> {
   const no = unsupported()
   if (no !== null) return no

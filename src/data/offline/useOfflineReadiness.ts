@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Deck } from '../../domain/deck/deck'
 import { useDataSource } from '../DataSourceProvider'
-import type { AskForSlides } from './keepAnswers'
+import type { AskForScenes } from './keepAnswers'
 import { checkReadiness, makeReady, neededAddresses, type OfflineReadiness } from './readiness'
 import { applyUpdate, watchWaiting } from './updates'
 
@@ -10,7 +10,7 @@ export interface Offline {
   /** A new version waits for its turn. */
   readonly hasUpdate: boolean
   /** Brings app and figures to this computer. */
-  readonly makeAvailable: () => void
+  readonly makeAvailable: (ask: AskForScenes) => void
   /** Changes to the new version; does nothing while a presentation plays or something is not saved. */
   readonly update: () => Promise<boolean>
 }
@@ -21,7 +21,7 @@ const CHECKING: OfflineReadiness = { state: 'checking' }
  * Whether app, boundaries and the figures of these decks are on this computer, by reading them; never by what the browser
  * thinks of its network.
  */
-export function useOfflineReadiness(decks: readonly Deck[], ask?: AskForSlides): Offline {
+export function useOfflineReadiness(decks: readonly Deck[]): Offline {
   const source = useDataSource()
   const [readiness, setReadiness] = useState<OfflineReadiness>(CHECKING)
   const [hasUpdate, setHasUpdate] = useState(false)
@@ -62,9 +62,12 @@ export function useOfflineReadiness(decks: readonly Deck[], ask?: AskForSlides):
     }
   }, [state])
 
-  const makeAvailable = useCallback(() => {
-    start((say) => makeReady(source, addresses, say, ask))
-  }, [start, source, addresses, ask])
+  const makeAvailable = useCallback(
+    (ask: AskForScenes) => {
+      start((say) => makeReady(source, addresses, ask, say))
+    },
+    [start, source, addresses],
+  )
 
   return { readiness, hasUpdate, makeAvailable, update: applyUpdate }
 }

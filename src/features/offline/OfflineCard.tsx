@@ -1,25 +1,23 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AskForSlides } from '../../data/offline/keepAnswers'
 import { useOfflineReadiness } from '../../data/offline/useOfflineReadiness'
 import type { Deck } from '../../domain/deck/deck'
 import { useFormats } from '../../i18n/formats/formats'
 import { Icon } from '../../ui/Icon'
+import { askForScenes } from './askForScenes'
 import { readinessText } from './offlineWords'
 import './offline-card.css'
 
 interface Props {
   /** Decks whose figures have to be on this computer. */
   readonly decks: readonly Deck[]
-  /** Asks for what their slides are made of, where the app knows it better than this card. */
-  readonly ask?: AskForSlides
 }
 
 /** Whether the app opens without a network on this computer, and the button that makes it so. */
-export function OfflineCard({ decks, ask }: Props) {
+export function OfflineCard({ decks }: Props) {
   const { t } = useTranslation('offline')
   const formats = useFormats()
-  const { readiness, hasUpdate, makeAvailable, update } = useOfflineReadiness(decks, ask)
+  const { readiness, hasUpdate, makeAvailable, update } = useOfflineReadiness(decks)
   const [isRefused, setIsRefused] = useState(false)
   const { title, sentences } = readinessText(readiness, t, formats)
   const { state } = readiness
@@ -44,7 +42,11 @@ export function OfflineCard({ decks, ask }: Props) {
         />
       ) : null}
       {state === 'not-asked' || state === 'failed' ? (
-        <button type="button" className="button button--primary" onClick={makeAvailable}>
+        <button
+          type="button"
+          className="button button--primary"
+          onClick={() => makeAvailable(askForScenes(decks.flatMap(({ scenes }) => scenes)))}
+        >
           {readiness.state === 'failed'
             ? t(readiness.fault.kind === 'answers' ? 'complete' : 'again')
             : t('make')}
