@@ -95,6 +95,16 @@ describe('decks on this computer', () => {
   })
 })
 
+test('F76: a deck of a newer version is not written over, also not by a save that knows its revision', async () => {
+  const shelf = new FakeShelf()
+  const text = writeDeckFile(deck([scene('a')])).replace('"version":1', '"version":2')
+  shelf.records.set('deck deck1', { revision: 'theirs', text })
+  const store = storeOver(shelf)
+  expect(await store.read('deck1')).toMatchObject({ kind: 'deck', isNewer: true, isDamaged: false })
+  expect(await store.save(deck(), 'theirs')).toEqual({ kind: 'newer' })
+  expect(shelf.records.get('deck deck1')).toEqual({ revision: 'theirs', text })
+})
+
 describe('storage that fails', () => {
   test('F72: when it is full, room is made and the write tried once more', async () => {
     const shelf = new FakeShelf()
