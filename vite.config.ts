@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserPath, testBrowserFlags } from './scripts/browser.ts'
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
+import { hallKit } from './scripts/exportKitTemplate.ts'
 import { firstPictureChunks } from './scripts/firstPicture.ts'
 import { preloadStart } from './scripts/preloadStart.ts'
 import { serviceWorker } from './scripts/serviceWorker.ts'
@@ -15,7 +16,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy(), preloadStart(), serviceWorker()],
+  plugins: [react(), contentSecurityPolicy(), preloadStart(), hallKit(), serviceWorker()],
   resolve: {
     alias: {
       // MSW's cookie jar pulls 130 kB of public suffixes into the page; the contract has no cookies.
@@ -61,11 +62,13 @@ export default defineConfig({
             '@ark-ui/react/menu',
             '@tanstack/react-query',
             'd3-dsv',
+            'fflate',
             'i18next',
             'idb-keyval',
             'leaflet',
             'msw',
             'openapi-fetch',
+            'pptxgenjs',
             'react',
             'react-dom',
             'react-dom/client',

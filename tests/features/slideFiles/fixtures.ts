@@ -293,7 +293,7 @@ export const slideOf = (body: SlideBody, patch: Partial<Slide> = {}): Slide => (
   body,
   callouts: [],
   source: SOURCE,
-  demonstration: DEMONSTRATION,
+  demonstration: body.kind === 'words' ? null : DEMONSTRATION,
   address: body.kind === 'words' ? null : 'map?indicator=learners&period=2019-Q4',
   datasetVersion: '2021-03',
   figures: [],

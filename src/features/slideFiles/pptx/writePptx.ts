@@ -73,11 +73,14 @@ class PresentationWriter {
   private readonly input: PptxInput
   private readonly size: PageSize
   private readonly pages: FinishedPage[] = []
+  /** One slide of demonstration data makes it a demonstration: slides of words are labelled too. */
+  private readonly demonstration: Slide['demonstration']
 
   constructor(pptx: PptxGenJS, input: PptxInput) {
     this.pptx = pptx
     this.input = input
     this.size = PAGE_SIZE[input.format]
+    this.demonstration = input.slides.find((each) => each.demonstration !== null)?.demonstration ?? null
   }
 
   finished(): readonly FinishedPage[] {
@@ -108,7 +111,12 @@ class PresentationWriter {
   private close(page: Page, shown: ShownScene, isDark: boolean, target: PptxGenJS.Slide): void {
     const { scene, slide, number } = shown
     const address = isDark ? null : safeAddress(this.input.addressOf(slide))
-    drawFoot(page, slide, this.size, { number, address, words: this.input.words, isDark })
+    drawFoot(page, { ...slide, demonstration: this.demonstration }, this.size, {
+      number,
+      address,
+      words: this.input.words,
+      isDark,
+    })
     const parts = page.parts()
     const note = [cleanText(scene.note), ...parts.leftovers].filter((text) => text !== '').join('\n\n')
     target.addNotes(note)
