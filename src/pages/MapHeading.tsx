@@ -46,10 +46,10 @@ export function MapHeading() {
         <div className="map-heading__tools">
           <ViewKindSwitch />
           <ViewOptions />
+          <CopyLinkButton />
           <div className="map-heading__download">
             <Suspense fallback={null}>{isIdle && <MapFileMenu />}</Suspense>
           </div>
-          <CopyLinkButton />
         </div>
       </div>
       <h1 className="map-heading__title" tabIndex={-1} lang={name.lang}>

@@ -26,7 +26,7 @@ export default function PresentPage() {
 const NO_SCENES = [] as const
 
 function Decks() {
-  const language = useViewPart(({ view }) => view.language) as Language
+  const language = useViewPart(({ view }) => view.language)
   const loaded = useSlideData(NO_SCENES)
   const data = loaded.state === 'ready' ? loaded.data : null
   return (

@@ -84,13 +84,11 @@ function ChoiceForm({ address, onAdded, decks }: Props & { readonly decks: reado
               disabled={deck.scenes >= DECK_LIMITS.scenes}
               onChange={() => setChosen(deck.id)}
             />
-            <span>
-              <span className="add-dialog__name">{titleOf(deck.title)}</span>
-              <span className="add-dialog__about">
-                {t('scenes', { count: deck.scenes })}
-                {i === 0 && ` · ${t('add.latest')}`}
-                {deck.scenes >= DECK_LIMITS.scenes && ` · ${t('add.full')}`}
-              </span>
+            <span className="add-dialog__name">{titleOf(deck.title)}</span>
+            <span className="add-dialog__about">
+              {t('scenes', { count: deck.scenes })}
+              {i === 0 && ` · ${t('add.latest')}`}
+              {deck.scenes >= DECK_LIMITS.scenes && ` · ${t('add.full')}`}
             </span>
           </label>
         ))}

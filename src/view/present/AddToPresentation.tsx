@@ -39,13 +39,14 @@ export const AddToPresentation = memo(function AddToPresentation() {
         type="button"
         className="button"
         aria-haspopup="dialog"
+        title={t('addToPresentation')}
         onClick={() => {
           setAdded(null)
           setAdding(sceneAddressOf(hrefFor({})))
         }}
       >
-        <Icon name="plus" />
-        {t('addToPresentation')}
+        <ScreenIcon />
+        <span className="add-to-presentation__text">{t('addToPresentation')}</span>
       </button>
       <Suspense fallback={null}>
         {adding !== null && (
@@ -84,3 +85,12 @@ export const AddToPresentation = memo(function AddToPresentation() {
     </div>
   )
 })
+
+/** A screen with a plus; not among the icons of the first picture. */
+function ScreenIcon() {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d="M3 4h18M4.5 4v12h15V4M12 16v4M8 21l4-3 4 3M12 7v6M9 10h6" />
+    </svg>
+  )
+}

@@ -46,6 +46,7 @@ export function EditorWorkspace({ desk, state, draw, measure, takeAway, offline 
   const [dialog, setDialog] = useState<'rehearsal' | 'preflight' | null>(null)
   const [isPaneOpen, setIsPaneOpen] = useState(false)
   const pane = useRef<HTMLElement>(null)
+  const list = useRef<HTMLElement>(null)
 
   const { history, save } = state
   const { edit } = desk
@@ -80,12 +81,19 @@ export function EditorWorkspace({ desk, state, draw, measure, takeAway, offline 
     else if (fault !== '') announce(t('save.failed'))
   }, [fault, announce, t])
 
-  const goTo = (n: number) => {
-    setDialog(null)
+  /** On a phone list and scene take turns; what comes takes the focus, after a dialog has given it back. */
+  const show = (n: number) => {
     choose(n)
     setIsPaneOpen(true)
-    // The dialog gives the focus back first.
-    setTimeout(() => pane.current?.focus(), 0)
+    if (isNarrow || dialog !== null) setTimeout(() => pane.current?.focus(), 0)
+  }
+  const goTo = (n: number) => {
+    setDialog(null)
+    show(n)
+  }
+  const backToList = () => {
+    setIsPaneOpen(false)
+    setTimeout(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), 0)
   }
   const view = views[chosen - 1]
   const isPaneShown = view !== undefined && (!isNarrow || isPaneOpen)
@@ -129,20 +137,11 @@ export function EditorWorkspace({ desk, state, draw, measure, takeAway, offline 
       />
       <div className="deck-editor__columns">
         {isListShown && (
-          <section className="deck-editor__list" aria-label={t('editor.scenes')}>
+          <section ref={list} className="deck-editor__list" aria-label={t('editor.scenes')}>
             {views.length === 0 ? (
               <p className="deck-editor__empty">{t('editor.noScenes')}</p>
             ) : (
-              <SceneList
-                views={views}
-                chosen={chosen}
-                draw={draw}
-                commands={commands}
-                onChoose={(n) => {
-                  choose(n)
-                  setIsPaneOpen(true)
-                }}
-              />
+              <SceneList views={views} chosen={chosen} draw={draw} commands={commands} onChoose={show} />
             )}
             <AddScene hasRoom={hasRoom(deck)} onAdd={commands.add} />
             <DeckSettings deck={deck} onPatch={(patch, mark) => edit((now) => patchDeck(now, patch), mark)} />
@@ -152,7 +151,7 @@ export function EditorWorkspace({ desk, state, draw, measure, takeAway, offline 
         {isPaneShown && (
           <section ref={pane} className="deck-editor__pane" aria-labelledby="scene-pane-title" tabIndex={-1}>
             {isNarrow && (
-              <button type="button" className="button" onClick={() => setIsPaneOpen(false)}>
+              <button type="button" className="button" onClick={backToList}>
                 {t('editor.backToList')}
               </button>
             )}

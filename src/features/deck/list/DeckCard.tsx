@@ -7,6 +7,7 @@ import { DeckIcon } from '../DeckIcon'
 import { useDeckText } from '../deckText'
 
 export interface DeckActions {
+  readonly start: (id: string) => void
   readonly exportFile: (id: string) => void
   readonly duplicate: (id: string) => void
   readonly remove: (id: string) => void
@@ -35,16 +36,16 @@ export function DeckCard({ about, actions }: Props) {
         {changedAt !== '' && ` · ${t('changedAt', { date: day(changedAt), time: time(changedAt) })}`}
       </p>
       <div className="deck-card__actions" role="group" aria-label={t('actions', { title: title.text })}>
-        <ViewLink
-          page="stage"
-          patch={{}}
-          pagePatch={{ deck: id, scene: 1, step: null, isKiosk: false }}
+        <button
+          type="button"
           className="button"
-          label={t('startOf', { title: title.text })}
+          aria-haspopup="dialog"
+          aria-label={t('startOf', { title: title.text })}
+          onClick={() => actions.start(id)}
         >
           <Icon name="play" />
           {t('start')}
-        </ViewLink>
+        </button>
         <IconAction label={t('export')} onPress={() => actions.exportFile(id)}>
           <Icon name="download" />
         </IconAction>

@@ -9,6 +9,7 @@ import { useDocumentTitle } from '../../../view/useDocumentTitle'
 import { useViewActions } from '../../../view/useView'
 import { useDeckText } from '../deckText'
 import { faultOf } from '../editor/saveState'
+import { DeckPreflight } from '../preflight/DeckPreflight'
 import { DeckCard } from './DeckCard'
 import { DamagedCopies } from './DamagedCopies'
 import { ImportDeck } from './ImportDeck'
@@ -28,7 +29,7 @@ export function DeckList({ makeSample, children }: Props) {
   const { list, retry } = useDecks()
   const { hrefFor } = useViewActions()
   const open = useCallback(
-    (id: string) => address.push(hrefFor({}, 'present', { deck: id, scene: 1 })),
+    (id: string, scene = 1) => address.push(hrefFor({}, 'present', { deck: id, scene })),
     [hrefFor],
   )
   const actions = useDeckActions(open)
@@ -67,6 +68,13 @@ export function DeckList({ makeSample, children }: Props) {
         <DamagedCopies keys={list.brokenKeys} onChange={retry} />
       )}
       {children}
+      {actions.starting !== null && (
+        <DeckPreflight
+          id={actions.starting}
+          onClose={actions.stay}
+          onFix={(n) => open(actions.starting ?? '', n)}
+        />
+      )}
     </div>
   )
 }

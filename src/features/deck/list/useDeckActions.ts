@@ -16,6 +16,10 @@ interface ListActions extends DeckActions {
   readonly dismiss: () => void
   /** Keeps a new deck and opens it. */
   readonly create: (deck: Deck | null) => void
+  /** The deck whose preflight is open. */
+  readonly starting: string | null
+  /** Closes the preflight. */
+  readonly stay: () => void
   /** What could not be done; null when all is well. */
   readonly failure: string | null
 }
@@ -28,16 +32,17 @@ export function useDeckActions(onOpen: (id: string) => void): ListActions {
   const saveFile = useSaveFile()
   const { titleOf } = useDeckText()
   const [deleted, setDeleted] = useState<Deck | null>(null)
+  const [starting, start] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
 
   const fail = (message: string) => {
     setFailure(message)
     announce(message)
   }
-  const withDeck = async (id: string, use: (deck: Deck) => Promise<void> | void) => {
+  const withDeck = async (id: string, work: (deck: Deck) => Promise<void> | void) => {
     setFailure(null)
     const read = await store.read(id)
-    if (read.kind === 'deck') await use(read.deck)
+    if (read.kind === 'deck') await work(read.deck)
     else fail(t('failed'))
   }
   const keep = async (deck: Deck, say: (title: string) => string): Promise<Deck | null> => {
@@ -52,6 +57,9 @@ export function useDeckActions(onOpen: (id: string) => void): ListActions {
   return {
     deleted,
     failure,
+    starting,
+    start,
+    stay: () => start(null),
     dismiss: () => setDeleted(null),
     exportFile: (id) => void withDeck(id, saveFile),
     duplicate: (id) =>

@@ -26,8 +26,8 @@ export function CalloutFields({ callouts, regions, onChange }: Props) {
       <legend className="deck-fields__legend">{t('pane.callouts')}</legend>
       <p className="deck-field__hint">{t('pane.calloutsHint')}</p>
       {callouts.map((callout, i) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a call-out is its place in the list
         <div
+          // oxlint-disable-next-line react/no-array-index-key -- a call-out is its place in the list
           key={i}
           className="scene-pane__callout"
           role="group"
