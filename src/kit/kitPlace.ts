@@ -1,0 +1,24 @@
+import type { Language } from '../domain/region'
+import { LANGUAGES } from './kitWords'
+
+/** Where a show is. */
+export interface Place {
+  readonly scene: number
+  readonly step: number | null
+  readonly language: Language
+}
+
+const HASH = /^#(kk|ru|en)-(\d{1,3})(?:-(\d{1,3}))?$/
+
+/** A clicker's start button reloads the page: it comes back to where it was. A file has nothing but its fragment for that. */
+export function readPlace(hash: string, language: Language): Place {
+  const [, spoken, scene, step] = HASH.exec(hash) ?? []
+  return {
+    language: LANGUAGES.find((each) => each === spoken) ?? language,
+    scene: scene === undefined ? 0 : Math.max(0, Number(scene) - 1),
+    step: step === undefined ? null : Number(step),
+  }
+}
+
+export const placeHash = ({ language, scene, step }: Place): string =>
+  `#${language}-${scene + 1}${step === null ? '' : `-${step}`}`
