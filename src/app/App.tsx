@@ -25,6 +25,8 @@ const IndicatorsPage = lazy(() => withTexts(import('../pages/IndicatorsPage')))
 const IndicatorPage = lazy(() => withTexts(import('../pages/IndicatorPage')))
 const ProgrammePage = lazy(() => withTexts(import('../pages/ProgrammePage')))
 const PresentPage = lazy(() => withTexts(import('../pages/PresentPage'), 'present'))
+const StagePage = lazy(() => withTexts(import('../pages/StagePage'), 'present'))
+const SpeakerPage = lazy(() => withTexts(import('../pages/SpeakerPage'), 'present'))
 
 /** A page of analysis or presenting with its texts, which the other pages do without. */
 async function withTexts<T>(page: Promise<T>, bundle: Bundle = 'analysis'): Promise<T> {
@@ -54,6 +56,7 @@ export function App({ config }: { config: Config }) {
   const [isSearching, setIsSearching] = useState(false)
   useAddressLanguage()
   useHeadingFocus(useViewPart(subjectOf))
+  if (page === 'stage' || page === 'speaker') return <PagesOfShow page={page} />
   return (
     <AppShell isSearching={isSearching} onSearch={setIsSearching} config={config}>
       <ErrorBoundary
@@ -75,6 +78,23 @@ export function App({ config }: { config: Config }) {
         </Suspense>
       </ErrorBoundary>
     </AppShell>
+  )
+}
+
+/** The stage and its speaker's window: nothing of the app stands around them, and a failure is calm. */
+function PagesOfShow({ page }: { page: 'stage' | 'speaker' }) {
+  const { t } = useTranslation('shell')
+  return (
+    <ErrorBoundary
+      key={page}
+      fallback={(error, retry) => (
+        <main className="plain-page">
+          <FailureMessage subject={t('wholePageFailed')} error={error} retry={retry} />
+        </main>
+      )}
+    >
+      <Suspense fallback={null}>{page === 'stage' ? <StagePage /> : <SpeakerPage />}</Suspense>
+    </ErrorBoundary>
   )
 }
 

@@ -43,7 +43,7 @@ export const StageMapLayer = memo(function StageMapLayer({
   const land = known.filter(([region]) => (stage.places.get(region)?.inset ?? null) === null)
   const cities = known.filter(([region]) => (stage.places.get(region)?.inset ?? null) !== null)
   const rings = [
-    ...callouts.map((region) => ({ region, key: 'callout', widths: [7, 3.5] as const, inner: tones.gold })),
+    ...callouts.map((region) => ({ region, key: 'callout', widths: [7, 3] as const, inner: tones.ground })),
     ...(body.selected === null
       ? []
       : [{ region: body.selected, key: 'selected', widths: [9, 4.5] as const, inner: tones.gold }]),

@@ -5,16 +5,21 @@ import { LEADING, rightOf, SMALLEST, type Box } from './canvas'
 import { classColours } from './looks'
 import { EMPTY_DRAWING, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
 import type { StageOptions } from './options'
-import { block, fit, heightOf, isEmpty, line, scaled, widestOf } from './text'
+import { block, fit, heightOf, isEmpty, line, longestPart, scaled, widestOf } from './text'
 
 const SWATCH = { width: 38, height: 24, gap: 10 } as const
 const BETWEEN = 26
 
-/** Width of a legend whose items stand under each other. */
+/** Width of a legend whose items stand under each other; words of the marks take more lines. */
 export const legendColumn = ({ classes, absences }: SlideLegend, { scale, measure }: StageOptions): number =>
   SWATCH.width +
   SWATCH.gap +
-  Math.max(0, ...[...classes, ...absences].map(({ text }) => widestOf(text, scaled(22, scale), measure)))
+  Math.max(
+    130,
+    ...classes.map(({ text }) => widestOf(text, scaled(22, scale), measure)),
+    ...absences.map(({ text }) => longestPart(text, SMALLEST, measure)),
+  ) +
+  1
 
 /** Classes and marks of the map with their words, in rows as wide as the area; `height` is what they take. */
 export function legendLayout(

@@ -67,6 +67,8 @@ export interface MapMark {
   readonly scale: number
   readonly shiftX: number
   readonly shiftY: number
+  /** Nothing of it is drawn outside of its box. */
+  readonly isClipped?: boolean
 }
 
 /** A drawn slide as data: pure, the same in every language but for the words in its texts. */

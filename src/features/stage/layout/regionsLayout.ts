@@ -100,7 +100,6 @@ function mapLayout(
   options: StageOptions,
   stage: NonNullable<StageOptions['map']>,
 ): SlideDrawing {
-  const { measure, look, scale } = options
   const ratio = Math.min(area.width / stage.width, area.height / stage.height)
   const map: MapMark = {
     box: area,
@@ -108,6 +107,20 @@ function mapLayout(
     shiftX: area.x + (area.width - stage.width * ratio) / 2,
     shiftY: area.y + (area.height - stage.height * ratio) / 2,
   }
+  return mapTexts(body, frame, { ...area, width: area.width + GAP - 8 }, map, options, stage)
+}
+
+/** What stands over a map in its place: labels, and the lines from the two cities to their circles. */
+export function mapTexts(
+  body: RegionsBody,
+  frame: SlideFrame,
+  area: Box,
+  map: MapMark,
+  options: StageOptions,
+  stage: NonNullable<StageOptions['map']>,
+): SlideDrawing {
+  const { measure, look, scale } = options
+  const ratio = map.scale
   const colours = classColours(body.legend.classes, look)
   const values = new Map(frame.values.map((value) => [value.region, value]))
   const badge = look === 'washed' ? BADGE + 8 : 0
@@ -139,15 +152,7 @@ function mapLayout(
       strokeWidth: 2,
     })
   }
-  for (const label of placeMapLabels(
-    body,
-    stage,
-    map,
-    { ...area, width: area.width + GAP - 8 },
-    scale,
-    badge,
-    measure,
-  )) {
+  for (const label of placeMapLabels(body, stage, map, area, scale, badge, measure)) {
     const value = values.get(label.region)
     const colour =
       value?.classIndex === null || value === undefined ? null : (colours[value.classIndex] ?? null)

@@ -1,0 +1,44 @@
+import type { StageKey } from '../stageWords'
+import { StagePanel } from './StagePanel'
+
+const KEYS: readonly (readonly [keys: readonly string[], meaning: StageKey])[] = [
+  [['→', '↓', 'PageDown', 'Space', '←', '↑', 'PageUp'], 'keyHelp.move'],
+  [['Home', 'End'], 'keyHelp.ends'],
+  [['1', '2', 'Enter'], 'keyHelp.number'],
+  [['B', '.', 'W'], 'keyHelp.dark'],
+  [['F', 'F5'], 'keyHelp.full'],
+  [['L'], 'keyHelp.lang'],
+  [['+', '−'], 'keyHelp.size'],
+  [['T'], 'keyHelp.time'],
+  [['Shift →', 'Shift ←'], 'keyHelp.step'],
+  [['G'], 'keyHelp.grid'],
+  [['Q', '/'], 'keyHelp.ask'],
+  [['A', 'P'], 'keyHelp.auto'],
+  [['D'], 'keyHelp.look'],
+  [['C'], 'keyHelp.card'],
+  [['K'], 'keyHelp.learn'],
+  [['S'], 'keyHelp.speaker'],
+  [['Esc'], 'keyHelp.close'],
+]
+
+/** All keys of the stage. */
+export function HelpPanel({ say, onClose }: { say: (key: StageKey) => string; onClose: () => void }) {
+  return (
+    <StagePanel title={say('keyHelp.title')} closeText={say('close')} onClose={onClose}>
+      <dl className="stage-keys">
+        {KEYS.map(([keys, meaning]) => (
+          <div key={meaning} className="stage-keys__row">
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key} className="stage-key">
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{say(meaning)}</dd>
+          </div>
+        ))}
+      </dl>
+    </StagePanel>
+  )
+}

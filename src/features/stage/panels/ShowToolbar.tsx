@@ -1,0 +1,63 @@
+import type { MouseEvent } from 'react'
+import type { StageAction } from '../show/actions'
+import type { ShowState } from '../show/showState'
+import type { StageKey } from '../stageWords'
+
+interface Props {
+  readonly state: ShowState
+  readonly frames: number
+  readonly canAsk: boolean
+  readonly backHref: string | null
+  readonly speakerHref: string | null
+  readonly say: (key: StageKey) => string
+  readonly perform: (action: StageAction) => void
+  /** Gives the keys back to the stage after a click. */
+  readonly onDone: () => void
+}
+
+const LANGUAGE_NAMES = { kk: 'Қаз', ru: 'Рус', en: 'Eng' } as const
+
+/** What can be done with a pointer or finger; it goes when the pointer rests. */
+export function ShowToolbar({ state, frames, canAsk, backHref, speakerHref, say, perform, onDone }: Props) {
+  const button = (action: StageAction, text: string, sign?: string) => (
+    <button
+      key={action.type}
+      type="button"
+      className="stage-tool"
+      aria-label={sign === undefined ? undefined : text}
+      title={undefined}
+      onClick={(event: MouseEvent) => {
+        perform(action)
+        // A click by keyboard has no detail: its focus stays where it is.
+        if (event.detail > 0) onDone()
+      }}
+    >
+      {sign ?? text}
+    </button>
+  )
+  return (
+    <div className="stage-toolbar" role="toolbar" aria-label={say('toolbar')}>
+      {backHref !== null && (
+        <a className="stage-tool" href={backHref}>
+          {say('back')}
+        </a>
+      )}
+      {button({ type: 'previous' }, say('previous'), '‹')}
+      {button({ type: 'next' }, say('next'), '›')}
+      {frames > 1 && button({ type: 'play' }, say(state.isPlaying ? 'pause' : 'play'))}
+      {button({ type: 'language' }, say('language'), LANGUAGE_NAMES[state.language])}
+      {button({ type: 'grid' }, say('grid'))}
+      {canAsk && button({ type: 'question' }, say('question'))}
+      {button({ type: 'black' }, say('black'))}
+      {button({ type: 'auto' }, say(state.isAuto ? 'stopAutoplay' : 'autoplay'))}
+      {button({ type: 'card' }, say('card'))}
+      {button({ type: 'fullscreen' }, say('fullscreen'))}
+      {speakerHref !== null && (
+        <a className="stage-tool" href={speakerHref} target="birlik-speaker">
+          {say('speaker')}
+        </a>
+      )}
+      {button({ type: 'help' }, say('help'), '?')}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { LOOKS, type Look } from '../layout/looks'
+
+const KEY = 'birlik.stage'
+
+/** What belongs to the computer and its projector, and not to the deck. */
+export interface Machine {
+  readonly look: Look
+  readonly size: number
+}
+
+/** Storage may be forbidden, and anybody may have written there: the defaults then stand. */
+export function readMachine(): Machine {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
+    const found = typeof value === 'object' && value !== null ? value : {}
+    const look = 'look' in found ? LOOKS.find((each) => each === found.look) : undefined
+    const size = 'size' in found && typeof found.size === 'number' ? found.size : 0
+    return { look: look ?? 'dark', size: size === 1 || size === 2 ? size : 0 }
+  } catch {
+    return { look: 'dark', size: 0 }
+  }
+}
+
+export function writeMachine(machine: Machine): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(machine))
+  } catch {
+    // Nothing is lost but the choice itself.
+  }
+}

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
+import type { Deck } from '../../../domain/deck/deck'
+import type { Slide, StageText } from '../../../domain/deck/slide'
+import type { Language, RegionId } from '../../../domain/region'
+import type { StageAction } from './actions'
+import { readMachine, writeMachine } from './machine'
+import { reduceShow, shownScene, START, type ShowFacts, type ShowState } from './showState'
+
+/** Where the show is: what the address says. */
+export interface ShowPlace {
+  /** Index among all scenes. */
+  readonly scene: number
+  readonly step: number | null
+  readonly language: Language
+}
+
+interface Options {
+  readonly slides: readonly Slide[]
+  readonly deck: Deck
+  readonly place: ShowPlace
+  readonly isKiosk: boolean
+  readonly onPlace: (place: ShowPlace) => void
+}
+
+const NO_NAMES: ReadonlyMap<RegionId, StageText> = new Map()
+
+/** The slide of regions that a question is about: the one on show, else the nearest before it, else the first. */
+export function askableScene(slides: readonly Slide[], scene: number): number | null {
+  const has = (at: number) => slides[at]?.body.kind === 'regions'
+  for (let at = scene; at >= 0; at -= 1) if (has(at)) return at
+  const first = slides.findIndex((_, at) => has(at))
+  return first === -1 ? null : first
+}
+
+function namesAt(slides: readonly Slide[], scene: number): ReadonlyMap<RegionId, StageText> {
+  const at = askableScene(slides, scene)
+  const body = at === null ? undefined : slides[at]?.body
+  return body?.kind === 'regions' ? new Map(body.regions.map(({ id, name }) => [id, name])) : NO_NAMES
+}
+
+const sceneFacts = (deck: Deck, slides: readonly Slide[]): ShowFacts['scenes'] =>
+  deck.scenes.map(({ isHidden }, at) => {
+    const body = slides[at]?.body
+    return {
+      isHidden,
+      isGone: body === undefined || body.kind === 'gone',
+      frames: body?.kind === 'regions' ? body.frames.length : 0,
+      start: body?.kind === 'regions' ? body.start : 0,
+    }
+  })
+
+/** The state of a show, in step with the address: what is changed here is reported, what changes there is followed. */
+export function useShow({ slides, deck, place, isKiosk, onPlace }: Options) {
+  const scenes = useMemo(() => sceneFacts(deck, slides), [deck, slides])
+  const reduce = (state: ShowState, action: StageAction) =>
+    reduceShow(state, action, { scenes, isKiosk, names: namesAt(slides, state.scene) })
+  const [state, dispatch] = useReducer(reduce, null, (): ShowState => {
+    const scene = shownScene(place.scene, { scenes })
+    const isPlaying = isKiosk && (scenes[scene]?.frames ?? 0) > 1
+    return {
+      ...START,
+      ...readMachine(),
+      scene,
+      step: isPlaying && place.step === null ? 0 : place.step,
+      language: place.language,
+      isAuto: isKiosk,
+      isPlaying,
+    }
+  })
+  const { scene, step, language, look, size } = state
+
+  const reported = useRef(place)
+  useEffect(() => {
+    const before = reported.current
+    if (before.scene === scene && before.step === step && before.language === language) return
+    reported.current = { scene, step, language }
+    onPlace({ scene, step, language })
+  }, [scene, step, language, onPlace])
+  useEffect(() => {
+    const before = reported.current
+    if (before.scene !== place.scene) dispatch({ type: 'go', scene: place.scene })
+    if (before.language !== place.language) dispatch({ type: 'set-language', language: place.language })
+    reported.current = place
+  }, [place])
+
+  useEffect(() => writeMachine({ look, size }), [look, size])
+
+  const latest = useRef(state)
+  useEffect(() => {
+    latest.current = state
+  })
+  const now = useCallback(() => latest.current, [])
+  return { state, dispatch, now, scenes }
+}
