@@ -6,6 +6,7 @@ import { PlaceLink } from '../../ui/PlaceLink'
 import { address } from '../address'
 import { useAnnounce } from '../announce'
 import { useViewActions } from '../useView'
+import { sceneAddressOf } from './sceneAddressOf'
 import './add-to-presentation.css'
 
 /** Which deck, and the texts of presenting: nobody needs them before the button is pressed. */
@@ -20,9 +21,6 @@ export interface Added {
   readonly scene: number
   readonly message: string
 }
-
-/** Address of a view without its language, as a scene keeps it: `map?indicator=eca-total`. */
-export const sceneAddressOf = (href: string): string => href.replace(/^\/(?:kk|ru|en)\//, '')
 
 /** Puts what is on show into a presentation, as a scene. */
 export const AddToPresentation = memo(function AddToPresentation() {
