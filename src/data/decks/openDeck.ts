@@ -61,6 +61,7 @@ export class OpenDeck {
   #callOff: (() => void) | null = null
   #running: Promise<void> | null = null
   #unwatch: (() => void) | null = null
+  #loading: Promise<void> | null = null
 
   constructor(store: DeckStore, id: string, schedule: Schedule = afterPause) {
     this.#store = store
@@ -81,7 +82,14 @@ export class OpenDeck {
     this.#unwatch ??= this.#store.watch((news) => {
       if (news.id === this.id && news.revision !== this.#base) void this.#follow()
     })
-    await this.reload()
+    if (this.#loading === null) {
+      this.#loading = this.reload()
+      await this.#loading
+      return
+    }
+    // Opened again: what was edited meanwhile must not be loaded over.
+    await this.#loading
+    await this.#follow()
   }
 
   /** Writes what is left to write, and stops following. */
@@ -165,10 +173,13 @@ export class OpenDeck {
   /** Writes at once what is left to write; also tries again what could not be saved. */
   readonly flush = (): Promise<void> => {
     this.#stopWaiting()
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null
+    // A run that is about to end does not see an edit that came after its last look: another one follows it.
+    const before = this.#running
+    const run = (before === null ? this.#run() : before.then(() => this.#run())).finally(() => {
+      if (this.#running === run) this.#running = null
     })
-    return this.#running
+    this.#running = run
+    return run
   }
 
   async #run(): Promise<void> {

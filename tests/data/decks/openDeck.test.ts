@@ -69,6 +69,31 @@ describe('a deck that is open', () => {
     expect(titleOf(open)).toBe('A')
   })
 
+  test('an edit while an empty save is about to end is written all the same', async () => {
+    const shelf = await shelfWithDeck()
+    const { open } = await windowOver(shelf)
+    for (let wait = 0; wait < 6; wait += 1) {
+      void open.flush()
+      await turns(wait)
+      open.edit(titled(`B${wait}`))
+      await open.flush()
+      expect(saveOf(open).kind).toBe('saved')
+      expect(await storedTitle(shelf)).toBe(`B${wait}`)
+    }
+  })
+
+  test('opening it twice does not load over what was edited meanwhile', async () => {
+    const shelf = await shelfWithDeck()
+    const open = new OpenDeck(storeOver(shelf), 'deck1', () => () => undefined)
+    const both = [open.open(), open.close(), open.open()]
+    while (open.state().kind !== 'ready') await turns(1)
+    open.edit(titled('B'))
+    await Promise.all(both)
+    expect(titleOf(open)).toBe('B')
+    await open.flush()
+    expect(await storedTitle(shelf)).toBe('B')
+  })
+
   test('an edit that changes nothing is no step and nothing to save', async () => {
     const { open } = await windowOver(await shelfWithDeck())
     open.edit((made) => made)

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Deck, Scene } from '../../../src/domain/deck/deck'
 import { readDeckFile, writeDeckFile } from '../../../src/domain/deck/deckFile'
-import { anyDeck, AT } from './deckFixtures'
+import { anyDeck } from './anyDeck'
+import { AT } from './deckFixtures'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { readDeckFile, writeDeckFile } from '../../../src/domain/deck/deckFile'
 import { DECK_FILE_START, refuseByStart } from '../../../src/domain/deck/deckFileStart'
 import { DECK_LIMITS } from '../../../src/domain/deck/deck'
-import { anyDeck, AT, cardsSlide, deck, scene } from './deckFixtures'
+import { anyDeck } from './anyDeck'
+import { AT, cardsSlide, deck, scene } from './deckFixtures'
 
 const RUNS = { seed: 20210312, numRuns: 400 }
 
