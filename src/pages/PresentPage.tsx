@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { DeckStoreProvider } from '../data/decks/DeckStoreProvider'
 import { useDataSource } from '../data/DataSourceProvider'
 import { boundariesQuery } from '../data/queries'
@@ -9,13 +9,16 @@ import type { Language } from '../domain/region'
 import type { DrawSlide } from '../features/deck/drawSlide'
 import { DeckEditor } from '../features/deck/editor/DeckEditor'
 import { DeckList } from '../features/deck/list/DeckList'
+import type { MeasureDeck } from '../features/deck/rehearsal/RehearsalDialog'
 import { OfflineCard } from '../features/offline/OfflineCard'
+import { DeckFilesMenu } from '../features/slideFiles/DeckFilesMenu'
 import { StageSlide } from '../features/stage/StageSlide'
 import { stageMapOf } from '../features/stage/stageMapOf'
 import { useMeasure } from '../features/stage/stageMeasure'
 import { sampleDeck } from '../view/slides/sampleDeck'
 import { useSlideData } from '../view/slides/useSlideData'
 import { useViewPart } from '../view/useView'
+import { measureSlides } from './measureSlides'
 
 /** The decks of this computer, or one of them: what other parts of presenting lend is put together here. */
 export default function PresentPage() {
@@ -43,21 +46,50 @@ function Decks() {
 }
 
 function Editor({ id }: { id: string }) {
-  const draw = useDrawSlide()
+  const language = useViewPart(({ view }) => view.language)
+  const { draw, drawOnPaper, measure } = useStageParts()
   return (
-    <DeckEditor id={id} draw={draw} measure={() => []} offline={(deck) => <OfflineCard decks={[deck]} />} />
+    <DeckEditor
+      id={id}
+      draw={draw}
+      measure={measure}
+      takeAway={(deck, slides) => (
+        <DeckFilesMenu deck={deck} slides={slides} language={language} draw={drawOnPaper} />
+      )}
+      offline={(deck) => <OfflineCard decks={[deck]} />}
+    />
   )
 }
 
-/** Slides drawn as the stage draws them in a dark hall. */
-function useDrawSlide(): DrawSlide {
+interface StageParts {
+  /** As in a dark hall. */
+  readonly draw: DrawSlide
+  /** For paper and files: light, a played scene at its end. */
+  readonly drawOnPaper: DrawSlide
+  readonly measure: MeasureDeck
+}
+
+/** What the stage lends to the editor: its drawing and its layout. */
+function useStageParts(): StageParts {
   const { measure } = useMeasure()
   const boundaries = useQuery(boundariesQuery(useDataSource(), DEFAULT_VIEW.division, 'light')).data?.data
-  const map = useMemo(() => (boundaries === undefined ? null : stageMapOf(boundaries)), [boundaries])
-  return useCallback(
-    (slide: Slide, language: Language) => (
-      <StageSlide slide={slide} language={language} look="dark" format="wide" measure={measure} map={map} />
-    ),
-    [measure, map],
-  )
+  return useMemo(() => {
+    const map = boundaries === undefined ? null : stageMapOf(boundaries)
+    const draws = (look: 'dark' | 'light', isAtEnd: boolean) => (slide: Slide, language: Language) => (
+      <StageSlide
+        slide={slide}
+        language={language}
+        look={look}
+        format="wide"
+        measure={measure}
+        map={map}
+        step={isAtEnd && slide.body.kind === 'regions' ? slide.body.frames.length - 1 : null}
+      />
+    )
+    return {
+      draw: draws('dark', false),
+      drawOnPaper: draws('light', true),
+      measure: (scenes, screen) => measureSlides(scenes, screen, map, measure),
+    }
+  }, [boundaries, measure])
 }
