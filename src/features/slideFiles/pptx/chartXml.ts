@@ -8,8 +8,11 @@ const fill = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}
 const runLook = (tag: string, size: number, colour: string, language: string, isBold = false): string =>
   `<a:${tag} lang="${language}" sz="${Math.round(size * 100)}" b="${isBold ? 1 : 0}">${fill(colour)}<a:latin typeface="${FONT}"/><a:cs typeface="${FONT}"/></a:${tag}>`
 
+/** "As it fits": with 0° LibreOffice breaks a name after each letter. */
+const AS_IT_FITS = 'rot="-60000000" vert="horz"'
+
 const texts = (size: number, colour: string, language: string): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runLook('defRPr', size, colour, language)}</a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`
+  `<c:txPr><a:bodyPr ${AS_IT_FITS}/><a:lstStyle/><a:p><a:pPr>${runLook('defRPr', size, colour, language)}</a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`
 
 /** Writes the parts of one chart. */
 class ChartWriter {
@@ -35,10 +38,11 @@ class ChartWriter {
   }
 
   private names(count: number): string {
-    const { categories } = this.spec
+    const { categories, labelEvery = 1 } = this.spec
+    // LibreOffice does not leave names out: those that PowerPoint skips stand in the workbook only.
     const points = categories
       .slice(0, count)
-      .map((text, i) => `<c:pt idx="${i}"><c:v>${escapeXml(text)}</c:v></c:pt>`)
+      .map((text, i) => `<c:pt idx="${i}"><c:v>${i % labelEvery === 0 ? escapeXml(text) : ' '}</c:v></c:pt>`)
     return `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${count + 1}</c:f><c:strCache><c:ptCount val="${count}"/>${points.join('')}</c:strCache></c:strRef></c:cat>`
   }
 

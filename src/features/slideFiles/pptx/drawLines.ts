@@ -3,10 +3,12 @@ import type { LinesBody, SlideLine } from '../../../domain/deck/slide'
 import type { ChartMark, ChartSeries, ChartSpec } from './chartSpec'
 import { COLOUR, hexOf } from './look'
 import type { Box, Page } from './page'
+import { everyHowMany } from './textFit'
 
 const MARKS: readonly ChartMark[] = ['circle', 'square', 'triangle', 'diamond', 'x', 'star']
 /** The same marks as text, for the key. */
 const MARK_TEXT = ['●', '■', '▲', '◆', '✕', '✱'] as const
+const FONT_SIZE = 12
 const OTHER = 'B7C4C8'
 /** Periods of a line whose points are marked; more would be a chain of pearls. */
 const MOST_MARKED = 24
@@ -44,7 +46,7 @@ export const decimalsOf = (values: readonly number[]): number =>
   Math.min(3, Math.max(0, ...values.map((value) => String(value).split('.')[1]?.length ?? 0)))
 
 /** One indicator over time as a native line chart: a missing value is a gap. */
-export function linesChart(body: LinesBody, language: Page['language']): ChartSpec {
+export function linesChart(body: LinesBody, language: Page['language'], width: number): ChartSpec {
   const { lines, ticks, periods, target } = body
   const values = ticks.map(({ value }) => value)
   const [first, second] = values
@@ -68,8 +70,12 @@ export function linesChart(body: LinesBody, language: Page['language']): ChartSp
     categories: periods.map(({ label }) => label[language]),
     series: [...drawn, ...aim],
     valueAxis: { ...ends, ...step, decimals: decimalsOf(values), title: body.unit[language] },
-    fontSize: 12,
-    labelEvery: Math.max(1, Math.ceil(periods.length / 9)),
+    fontSize: FONT_SIZE,
+    labelEvery: everyHowMany(
+      periods.map(({ label }) => label[language]),
+      FONT_SIZE,
+      width - 0.8,
+    ),
   }
 }
 
@@ -113,7 +119,7 @@ export function drawLines(page: Page, title: string, body: LinesBody, box: Box):
   const below = breaks.length === 0 ? 0 : Math.min(0.8, 0.3 * breaks.length)
   const keyWidth = Math.min(3.6, box.w * 0.3)
   const main = { ...box, w: box.w - keyWidth - 0.25, h: box.h - below }
-  page.chart(linesChart(body, language), main, 'Lines', linesAlt(title, body, language))
+  page.chart(linesChart(body, language, main.w), main, 'Lines', linesAlt(title, body, language))
   drawKey(page, body, { ...main, x: main.x + main.w + 0.25, w: keyWidth, h: Math.min(main.h, 4.6) })
   if (breaks.length === 0) return
   const notes = { ...box, y: box.y + main.h + 0.04, h: below - 0.04 }

@@ -8,7 +8,7 @@ import { drawTiles } from './drawTiles'
 import { ABSENCE_FILL, COLOUR, DIRECTION_SIGN, favourColour } from './look'
 import type { Box, Page } from './page'
 import { nameIn, regionsAlt, valueText, type RegionsScene } from './regionsScene'
-import { sizeOfLines, textWidth } from './textFit'
+import { everyHowMany, sizeOfLines, textWidth } from './textFit'
 
 const GAP = 0.3
 const LEGEND = 0.5
@@ -131,7 +131,7 @@ function barColour(scene: RegionsScene, value: SlideValue): string {
 }
 
 /** The figure of the country over the periods that were played. */
-function nationalChart({ body, language }: RegionsScene): ChartSpec {
+function nationalChart({ body, language }: RegionsScene, width: number): ChartSpec {
   const values = body.frames.map(({ national }) => national.value)
   const last = values.findLastIndex((value) => value !== null)
   const text = body.frames[last]?.national.text[language] ?? ''
@@ -156,7 +156,11 @@ function nationalChart({ body, language }: RegionsScene): ChartSpec {
       isHidden: true,
     },
     fontSize: 10,
-    labelEvery: Math.ceil(values.length / 7),
+    labelEvery: everyHowMany(
+      body.frames.map(({ label }) => label[language]),
+      10,
+      width,
+    ),
   }
 }
 
@@ -182,6 +186,6 @@ export function drawRegions(page: Page, scene: RegionsScene, boundaries: Boundar
   const rest = { ...right, y, h: right.y + right.h - y }
   if (body.frames.length > 1) {
     const series = { ...rest, h: Math.min(rest.h, 3) }
-    page.chart(nationalChart(scene), series, body.nationalLabel[language], nationalAlt(scene))
+    page.chart(nationalChart(scene, series.w), series, body.nationalLabel[language], nationalAlt(scene))
   } else if (!isRanking) drawRanking(page, scene, rest)
 }

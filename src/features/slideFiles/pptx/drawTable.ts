@@ -24,7 +24,7 @@ const LARGEST = 16
 /** Smaller is not readable: a table that does not fit goes on on the next slide. */
 const SMALLEST = 8
 const LARGEST_HEAD = 13
-const SMALLEST_HEAD = 7
+const SMALLEST_HEAD = 8
 
 interface TableLayout {
   readonly size: number
@@ -40,13 +40,22 @@ const textsOf = ({ headings, rows }: TableContent, column: number): readonly str
   ...rows.map(({ head, cells }) => (column === 0 ? head : (cells[column - 1]?.text ?? ''))),
 ]
 
-/** Names get what they need up to a third of the width, the others what they need of the rest, or share it. */
+/** Widest column of figures, inches: wider, and the eye loses the row. */
+const WIDEST = 2.6
+/** Names have at least so much of the width before they break, as far as they need it. */
+const NAMES_PART = 0.32
+
+/** Names get what they need as far as the figures leave it, the figures share the rest. */
 function widthsOf(content: TableContent, size: number, width: number): readonly number[] {
   const { headings } = content
-  const count = headings.length - 1
-  const names = Math.min(width * 0.32, Math.max(1, columnWidth(textsOf(content, 0), size)))
-  const rest = width - names
-  return [names, ...Array.from({ length: count }, () => rest / count)]
+  const columns = headings.slice(1).map((_, i) => columnWidth(textsOf(content, i + 1).slice(1), size))
+  const needed = Math.max(0.6, ...columns) * columns.length
+  const names = Math.min(
+    Math.max(width * NAMES_PART, width - needed),
+    Math.max(1, columnWidth(textsOf(content, 0), size)),
+  )
+  const each = Math.min(WIDEST, (width - names) / Math.max(1, columns.length))
+  return [names, ...columns.map(() => each)]
 }
 
 function layoutAt(content: TableContent, size: number, width: number): TableLayout {
@@ -56,17 +65,12 @@ function layoutAt(content: TableContent, size: number, width: number): TableLayo
       cells.map((text, i) => [text, widths[i] ?? 1]),
       at,
     )
-  const headSizes = content.headings.map((text, i) =>
-    sizeOfWords([text], widths[i] ?? 1, Math.min(size, LARGEST_HEAD), SMALLEST_HEAD),
+  const heights = content.rows.map(({ head, cells }) => rowOf([head, ...cells.map(({ text }) => text)], size))
+  const largest = Math.min(size, LARGEST_HEAD)
+  const headSize = Math.min(
+    ...content.headings.map((text, i) => sizeOfWords([text], widths[i] ?? 1, largest, SMALLEST_HEAD - 1)),
   )
-  const headSize = Math.min(...headSizes)
-  return {
-    size,
-    widths,
-    heights: content.rows.map(({ head, cells }) => rowOf([head, ...cells.map(({ text }) => text)], size)),
-    headSize,
-    headHeight: rowOf(content.headings, headSize),
-  }
+  return { size, widths, heights, headSize, headHeight: rowOf(content.headings, headSize) }
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
@@ -83,8 +87,31 @@ function layoutOf(content: TableContent, { w, h }: Box): TableLayout {
   return layoutAt(content, SMALLEST, w)
 }
 
-/** The rows of each slide that a table needs. */
-export function tablePages(content: TableContent, box: Box): readonly TableContent[] {
+/** So many slides side by side at most: more columns than that stand close. */
+const MOST_ACROSS = 4
+
+function columnParts({ headings, rows }: TableContent, count: number): readonly TableContent[] {
+  const columns = headings.length - 1
+  const each = Math.ceil(columns / count)
+  return Array.from({ length: Math.ceil(columns / each) }, (_, i) => {
+    const part = <T>(cells: readonly T[]) => cells.slice(i * each, (i + 1) * each)
+    return {
+      headings: [headings[0] ?? '', ...part(headings.slice(1))],
+      rows: rows.map(({ head, cells }) => ({ head, cells: part(cells) })),
+    }
+  })
+}
+
+/** The columns of each slide: as few slides as let the headings be read. */
+function acrossPages(content: TableContent, box: Box): readonly TableContent[] {
+  for (let count = 1; count < MOST_ACROSS; count += 1) {
+    const parts = columnParts(content, count)
+    if (parts.every((part) => layoutOf(part, box).headSize >= SMALLEST_HEAD)) return parts
+  }
+  return columnParts(content, MOST_ACROSS)
+}
+
+function downPages(content: TableContent, box: Box): readonly TableContent[] {
   const { heights, headHeight } = layoutOf(content, box)
   const pages: TableContent['rows'][number][][] = [[]]
   let used = headHeight
@@ -99,6 +126,10 @@ export function tablePages(content: TableContent, box: Box): readonly TableConte
   }
   return pages.map((rows) => ({ ...content, rows }))
 }
+
+/** The rows and columns of each slide that a table needs to be read. */
+export const tablePages = (content: TableContent, box: Box): readonly TableContent[] =>
+  acrossPages(content, box).flatMap((part) => downPages(part, box))
 
 function cellOf({ text, absence = null, fill, colour }: TableCell): PptxGenJS.TableCell {
   const ground = absence === null ? fill : ABSENCE_FILL[absence]
@@ -137,7 +168,7 @@ export function drawTable(page: Page, content: TableContent, box: Box, alt: stri
     {
       x: box.x,
       y: box.y,
-      w: box.w,
+      w: sum(widths),
       colW: [...widths],
       rowH: [headHeight, ...heights.map((height) => height + extra)],
       fontSize: size,

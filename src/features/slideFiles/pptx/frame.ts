@@ -22,6 +22,8 @@ export const PAGE_SIZE: Readonly<Record<PptxFormat, PageSize>> = {
 
 const FOOT = { y: 6.92, h: 0.36 } as const
 const GAP = 0.15
+/** Smallest title that is kept in one line, points. */
+const ONE_LINE = 25
 
 export const titleBox = ({ w, margin }: PageSize): Box => ({ x: margin, y: 0.38, w: w - 2 * margin, h: 1.05 })
 
@@ -120,7 +122,10 @@ export interface FootAbout {
 export function drawHead(page: Page, slide: Slide, size: PageSize, part: string): Box {
   const { language } = page
   const box = titleBox(size)
-  const title = page.title(slide.title[language], box, { largest: 30, smallest: 14, isBold: true })
+  const look = { largest: 30, smallest: 14, isBold: true }
+  // One line a little smaller reads better than two.
+  const isLine = textWidth(slide.title[language], ONE_LINE, true) <= box.w
+  const title = page.title(slide.title[language], isLine ? { ...box, h: 0.55 } : box, look)
   const under = { ...box, y: box.y + title.height + 0.08, h: 0.42 }
   const subtitle = page.text(
     [slide.subtitle[language], part].filter((text) => text !== '').join(' · '),

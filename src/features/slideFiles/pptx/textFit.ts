@@ -88,3 +88,10 @@ export function sizeOfLines(texts: readonly string[], room: Omit<Room, 'h'>): nu
   while (size > room.smallest && widest(size) > room.w) size -= 0.5
   return size
 }
+
+/** Every how many names of equal places stand without touching; by fours where there are many, as quarters are. */
+export function everyHowMany(names: readonly string[], size: number, width: number): number {
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, size))) + 0.12
+  const every = Math.max(1, Math.ceil((widest * names.length) / width))
+  return every > 2 ? Math.ceil(every / 4) * 4 : every
+}
