@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Deck, Scene } from '../../domain/deck/deck'
 import type { Slide } from '../../domain/deck/slide'
-import { addIdleWork } from '../idleQueue'
 import { buildSlide } from './buildSlide'
 import type { SlideData } from './slideData'
 import { useSlideData } from './useSlideData'
@@ -14,10 +13,15 @@ export interface Slides {
   readonly slides: readonly Slide[]
   /** As the data are now, of frozen scenes too: what they are compared with. */
   readonly live: readonly Slide[]
+  /** One slide as the stage shows it, made at once: for the scene a talk goes on with. Null without its data. */
+  readonly at: (index: number) => Slide | null
 }
 
-/** An edit touches a scene or two: so many are made at once, more in quiet moments. */
+/** An edit touches a scene or two: so many are made at once, more in slices. */
 const AT_ONCE = 2
+
+/** Longest slice of making slides: between two, keys and pointer are heard. */
+const SLICE_MS = 24
 
 const known = new WeakMap<SlideData, WeakMap<Scene, Slide>>()
 
@@ -35,6 +39,15 @@ function slideOf(scene: Scene, data: SlideData): Slide {
   return slide
 }
 
+/** Makes what fits into a slice, one slide at least. */
+function makeSome(scenes: readonly Scene[], data: SlideData): void {
+  const end = performance.now() + SLICE_MS
+  for (const scene of scenes) {
+    slideOf(scene, data)
+    if (performance.now() > end) return
+  }
+}
+
 const NONE: readonly Slide[] = []
 
 /** Loads what a deck shows and makes its slides. A scene that fails says so in its slide. */
@@ -44,21 +57,32 @@ export function useSlides({ scenes }: Pick<Deck, 'scenes'>): Slides {
   const [, count] = useState(0)
   const waiting = data === null ? [] : scenes.filter((scene) => !slidesOf(data).has(scene))
   const isReady = data !== null && waiting.length <= AT_ONCE
+
   const next = isReady ? undefined : waiting[0]
 
   useEffect(() => {
     if (data === null || next === undefined) return
-    return addIdleWork(() => {
-      slideOf(next, data)
+    const timer = setTimeout(() => {
+      makeSome(scenes.slice(scenes.indexOf(next)), data)
       count((made) => made + 1)
     })
-  }, [data, next])
+    return () => clearTimeout(timer)
+  }, [data, scenes, next])
 
   const live = useMemo(
     () => (data === null || !isReady ? NONE : scenes.map((scene) => slideOf(scene, data))),
     [data, isReady, scenes],
   )
   const slides = useMemo(() => live.map((slide, i) => scenes[i]?.frozen?.slide ?? slide), [live, scenes])
+  const at = useCallback(
+    (index: number): Slide | null => {
+      const scene = scenes[index]
+      if (scene === undefined) return null
+      if (scene.frozen !== null) return scene.frozen.slide
+      return data === null ? null : slideOf(scene, data)
+    },
+    [scenes, data],
+  )
   const state = loaded.state === 'ready' ? (isReady ? 'ready' : 'loading') : loaded.state
-  return { state, slides, live }
+  return { state, slides, live, at }
 }
