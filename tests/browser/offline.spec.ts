@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { browserPath, testBrowserFlags } from '../../scripts/browser'
+import { exportKit, SCENE_COUNT } from './offlineKit'
 import { card, expect, holdings, laterBuild, makeReady, test } from './offlineSite'
 
 const YEAR = 365 * 24 * 3_600_000
@@ -203,4 +206,42 @@ test('F84: on plain http nothing is promised, and nothing that is missing is cal
   expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false)
   expect(problems).toEqual([])
   await browser.close()
+})
+
+test('F113: the hall kit plays every scene from a disk and asks for nothing', async ({ page, context }) => {
+  const kit = await exportKit()
+  expect(statSync(kit).size).toBeLessThan(6_000_000)
+  const asked: string[] = []
+  const problems: string[] = []
+  await context.route('**/*', (route) => {
+    asked.push(route.request().url())
+    return route.continue()
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
+  await page.goto(pathToFileURL(kit).href)
+  const stage = page.locator('.stage')
+  for (let scene = 1; scene <= SCENE_COUNT; scene += 1) {
+    await expect(stage).toHaveAttribute('data-scene', String(scene))
+    for (const language of ['ru', 'en', 'kk']) {
+      await page.keyboard.press('l')
+      await expect(stage).toHaveAttribute('lang', language)
+      await expect(page.locator('.stage__slide svg text').first()).not.toBeEmpty()
+    }
+    // The start button of a clicker reloads the page: the scene stays.
+    if (scene === 3) {
+      await page.keyboard.press('l')
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#ru-3')
+      await page.reload()
+      await expect(stage).toHaveAttribute('data-scene', '3')
+      await expect(stage).toHaveAttribute('lang', 'ru')
+      await page.keyboard.press('l')
+      await page.keyboard.press('l')
+    }
+    await page.keyboard.press('PageDown')
+  }
+  expect(await page.evaluate(() => document.fonts.check('16px "Onest Variable"', 'Қ'))).toBe(true)
+  expect(asked.filter((url) => !url.startsWith(pathToFileURL(kit).href))).toEqual([])
+  expect(problems).toEqual([])
 })

@@ -101,3 +101,58 @@ describe('Saved answers', () => {
     expect(waits).toBe(1)
   })
 })
+
+describe('Pinned answers', () => {
+  const keptOf = async (snapshots: ReturnType<typeof keepSnapshots>, keys: readonly string[]) => {
+    const found = await Promise.all(keys.map(async (key) => (await snapshots.read(key)) !== null))
+    return keys.filter((_, at) => found[at])
+  }
+
+  test('are the last to give way', async () => {
+    const snapshots = keepSnapshots(3, freshStore())
+    await snapshots.save('pinned', snapshot('pinned'))
+    await snapshots.pin({ 'map?period=2019-Q4': ['pinned'] })
+    for (const key of ['b', 'c', 'd', 'e']) await snapshots.save(key, snapshot(key))
+    expect(await keptOf(snapshots, ['pinned', 'b', 'c', 'd', 'e'])).toEqual(['pinned', 'd', 'e'])
+  })
+
+  test('give way to each other when there are none but them', async () => {
+    const snapshots = keepSnapshots(2, freshStore())
+    await snapshots.pin({ map: ['a', 'b', 'c'] })
+    for (const key of ['a', 'b', 'c']) await snapshots.save(key, snapshot(key))
+    expect(await keptOf(snapshots, ['a', 'b', 'c'])).toEqual(['b', 'c'])
+  })
+
+  test('are known again after the page was closed, and none are where the list is foreign', async () => {
+    const open = freshStore()
+    await keepSnapshots(3, open).pin({ map: ['a'] })
+    expect(await keepSnapshots(3, open).pins()).toEqual({ map: ['a'] })
+    await set('pins', [7], open())
+    expect(await keepSnapshots(3, open).pins()).toEqual({})
+  })
+
+  test('F72: stay when the disk is full, and the others make room', async () => {
+    const open = freshStore()
+    let isFull = false
+    const filling = (): UseStore => (mode, callback) =>
+      open()(mode, (store) => {
+        const put = store.put.bind(store)
+        store.put = (value: unknown, key?: IDBValidKey) => {
+          if (isFull && key === 'answer new') throw new DOMException('full', 'QuotaExceededError')
+          return put(value, key)
+        }
+        const remove = store.delete.bind(store)
+        store.delete = (key) => {
+          isFull = false
+          return remove(key)
+        }
+        return callback(store)
+      })
+    const snapshots = keepSnapshots(10, filling)
+    for (const key of ['pinned', 'b', 'c']) await snapshots.save(key, snapshot(key))
+    await snapshots.pin({ map: ['pinned'] })
+    isFull = true
+    await snapshots.save('new', snapshot('new'))
+    expect(await keptOf(snapshots, ['pinned', 'b', 'c', 'new'])).toEqual(['pinned', 'new'])
+  })
+})

@@ -68,14 +68,15 @@ export function readKit(block: string): KitContent | null {
   }
 }
 
-/** A name for the file: the deck's, without what file systems refuse. */
+/** A name for the file: the deck's, of letters, digits, spaces, hyphens and full stops, beginning with a letter or digit. */
 export function kitName(deck: Deck, language: Language): string {
   const { title } = deck
   const own = title[language] ?? title.kk ?? title.ru ?? title.en ?? ''
-  const safeName = own
+  const plain = own
     .replaceAll(/[^\p{L}\p{N} .-]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
-    .trim()
+    .replace(/^[ .-]+/, '')
     .slice(0, 80)
-  return `${safeName === '' ? 'birlik' : safeName}.html`
+    .replace(/[ .-]+$/, '')
+  return `${plain === '' ? 'birlik' : plain}.html`
 }
