@@ -109,3 +109,30 @@ describe('a text of the data', () => {
     expect(['kk', 'ru', 'en', 'de', ''].map(languageOf)).toEqual(['kk', 'ru', 'en', 'kk', 'kk'])
   })
 })
+
+describe('all three languages at once', () => {
+  test('speak whatever language the page is in', async () => {
+    await page.startI18n('kk')
+    await page.loadAllLanguages(['base', 'present'])
+    const { wordsIn } = await import('../../src/i18n/wordsIn')
+    expect(page.i18n.language).toBe('kk')
+    expect(LANGUAGES.map((language) => page.i18nIn(language).t('slides:closing'))).toEqual([
+      'Назарларыңызға рақмет',
+      'Благодарим за внимание',
+      'Thank you for your attention',
+    ])
+    expect(LANGUAGES.map((language) => wordsIn(language).figureText.absence('not-reported'))).toEqual([
+      'есеп берілмеген',
+      'отчёт не представлен',
+      'not reported',
+    ])
+  })
+
+  test('that cannot all be had say which one failed', async () => {
+    await page.startI18n('kk')
+    vi.doMock(RU, () => {
+      throw new Error('the network is gone')
+    })
+    await expect(page.loadAllLanguages(['base'])).rejects.toMatchObject({ language: 'ru' })
+  })
+})
