@@ -137,7 +137,10 @@ export function EditorWorkspace({ desk, state, draw, measure, takeAway, offline 
       />
       <div className="deck-editor__columns">
         {isListShown && (
-          <section ref={list} className="deck-editor__list" aria-label={t('editor.scenes')}>
+          <section ref={list} className="deck-editor__list" aria-labelledby="scene-list-title">
+            <h2 id="scene-list-title" className="visually-hidden">
+              {t('editor.scenes')}
+            </h2>
             {views.length === 0 ? (
               <p className="deck-editor__empty">{t('editor.noScenes')}</p>
             ) : (

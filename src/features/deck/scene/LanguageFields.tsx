@@ -37,7 +37,7 @@ export function LanguageFields({ legend, text, proposed, isLong = false, onChang
           <div key={language} className="deck-field deck-field--row">
             <label className="deck-field__language" htmlFor={field.id}>
               {t(`pane.language.${language}`)}
-              <span className="visually-hidden">, {legend}</span>
+              <span className="visually-hidden">: {legend}</span>
             </label>
             {isLong ? <textarea rows={2} {...field} /> : <input type="text" autoComplete="off" {...field} />}
           </div>
