@@ -19,7 +19,7 @@ const SCENES: readonly Scene[] = [
   view('scatter', 'compare?show=scatter&period=2019-Q4&regions=akmola&indicator=events-total'),
   view('region', 'regions/akmola?period=2019-Q4'),
   view('programme', 'programme?direction=5.3'),
-  { ...EMPTY_SCENE, id: 'end', kind: 'closing' },
+  { ...EMPTY_SCENE, id: 'end', kind: 'closing', title: { kk: 'Рақмет' } },
 ]
 
 export const SCENE_COUNT = SCENES.length

@@ -31,8 +31,8 @@ describe('The file for the hall', () => {
   })
 
   test('is not made of anything but its template: not of a login page, not of a kit that is full', () => {
-    expect(() => writeKit('<!doctype html><h1>Sign in</h1>', CONTENT)).toThrow()
-    expect(() => writeKit(writeKit(TEMPLATE, CONTENT), CONTENT)).toThrow()
+    expect(() => writeKit('<!doctype html><h1>Sign in</h1>', CONTENT)).toThrow('not the template')
+    expect(() => writeKit(writeKit(TEMPLATE, CONTENT), CONTENT)).toThrow('not the template')
   })
 
   test('that was cut, altered or is empty is not shown', () => {
