@@ -50,8 +50,25 @@ export function displayDecimals(indicator: Indicator, normalisation: Normalisati
 /** A mark beside the figure: p provisional, ≈ estimated, ‖ break in the series. */
 export const statusMark = (status: ObservationStatus): string => MARKS[status]
 
+type ChangeWording = `change.${'up' | 'down'}`
+
+/** Looks a wording up once: a deck says thousands of changes, and looking one up costs more than all the rest of it. */
+function changeWording(t: Translate): (key: ChangeWording, size: string) => string {
+  const known = new Map<ChangeWording, string>()
+  return (key, size) => {
+    const text = known.get(key) ?? t(key, { skipInterpolation: true })
+    known.set(key, text)
+    return text.replace('{{size}}', () => size)
+  }
+}
+
 /** A change that rounds to nothing is no change. */
-function changeText(change: Change, formats: Formats, t: Translate): ChangeText {
+function changeText(
+  change: Change,
+  formats: Formats,
+  t: Translate,
+  say: ReturnType<typeof changeWording>,
+): ChangeText {
   if (change.kind === 'none') {
     return { text: DASH, spoken: t(`change.reason.${change.reason}`), direction: 'none' }
   }
@@ -60,7 +77,7 @@ function changeText(change: Change, formats: Formats, t: Translate): ChangeText 
   if (!/[1-9]/.test(text)) return { text, spoken: t('change.flat'), direction: 'flat' }
   const size = write(Math.abs(change.value), 1).replace('+', '')
   const direction = change.value > 0 ? 'up' : 'down'
-  return { text, spoken: t(`change.${direction}`, { size }), direction }
+  return { text, spoken: say(`change.${direction}`, size), direction }
 }
 
 function rankText(rank: Rank | null, t: Translate): string {
@@ -144,12 +161,13 @@ function valueWords(t: Translate, formats: Formats, language: Language) {
 /** The words of figures in one language, made in one place so that the screen, the ear and every export say the same. */
 export function makeFigureText(t: Translate, language: Language) {
   const formats = formatsFor(language)
+  const say = changeWording(t)
   return {
     ...valueWords(t, formats, language),
     absence: (absence: Absence): string => t(`absence.${absence}`),
     status: (status: ObservationStatus): string => t(`status.${status}`),
     statusMark,
-    change: (change: Change): ChangeText => changeText(change, formats, t),
+    change: (change: Change): ChangeText => changeText(change, formats, t, say),
     rank: (rank: Rank | null): string => rankText(rank, t),
     /** "15 of 16 regions reported": the verb agrees with the first number, the noun with the second. */
     reported: (reported: number, expected: number): string =>

@@ -1,4 +1,4 @@
-import type { GridBody, SlideCell } from '../../domain/deck/slide'
+import { sameText, type GridBody, type SlideCell } from '../../domain/deck/slide'
 import type { RegionId } from '../../domain/region'
 import { cellFace } from '../compare/cellFace'
 import type { CompareModel } from '../compare/compareModel'
@@ -19,7 +19,13 @@ function cellOf(column: MatrixColumn, region: RegionId, speakers: Speakers): Sli
   return {
     key: seriesKey(column.series, column.period, region),
     value,
-    text: inAll(speakers, ({ words, t }) => cellFace(column, region, words, t('matrix')).text),
+    // Cells are many: the rest of a face is the same in every language and worked out once.
+    text:
+      value === null
+        ? sameText(face.text)
+        : inAll(speakers, ({ words: { figureText } }) =>
+            figureText.valueNumber(value, column.indicator, column.series.normalisation),
+          ),
     absence: absenceOf(value, figure?.absence ?? null),
     step: face.step,
     marks: face.marks,

@@ -14,7 +14,7 @@ import type { Region } from '../../domain/region'
 import { markOf } from '../patterns'
 import type { Series } from '../allSeries'
 import { seriesKey } from '../seriesKey'
-import { inAll, localInAll, type Speakers } from './speakers'
+import { inAll, localInAll, type Speaker, type Speakers } from './speakers'
 
 /** The mark of a figure that is not there; null of one that is. */
 export const absenceOf = (value: number | null, absence: Absence | null): SlideAbsence | null =>
@@ -68,14 +68,23 @@ export function favourOf(direction: SlideDirection, better: Polarity): SlideFavo
 
 const SIGN = /^[+\u2212]/
 
+/** The words of a change are looked up once a language: an animation says five hundred of them. */
+const wordings = new WeakMap<Speaker, string>()
+
+function inYear(speaker: Speaker, size: string): string {
+  const wording = wordings.get(speaker) ?? speaker.t('slides')('inYear', { skipInterpolation: true })
+  wordings.set(speaker, wording)
+  return wording.replace('{{size}}', () => size)
+}
+
 /** "10,0 % бір жылда", which way and whether that is good; the reason where nothing can be compared. */
 export function changeOf(change: Change, better: Polarity, speakers: Speakers): SlideChange {
   const { direction } = speakers.kk.words.figureText.change(change)
   return {
-    text: inAll(speakers, ({ words: { figureText }, t }) => {
-      const { text, spoken } = figureText.change(change)
-      if (direction === 'none') return spoken
-      return t('slides')(direction === 'flat' ? 'flat' : 'inYear', { size: text.replace(SIGN, '') })
+    text: inAll(speakers, (speaker) => {
+      if (direction === 'flat') return speaker.t('slides')('flat')
+      const { text, spoken } = speaker.words.figureText.change(change)
+      return direction === 'none' ? spoken : inYear(speaker, text.replace(SIGN, ''))
     }),
     direction,
     favour: favourOf(direction, better),
