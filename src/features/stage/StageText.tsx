@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { inkOn } from '../../domain/palette'
 import type { Language } from '../../domain/region'
-import { LEADING } from './layout/canvas'
+import { LEADING, SMALLEST } from './layout/canvas'
 import { TONES, type Look } from './layout/looks'
 import type { TextMark } from './layout/marks'
 
@@ -9,6 +9,12 @@ import type { TextMark } from './layout/marks'
 const BASELINE = 0.35
 /** Thickness of the halo that lets a label cross a border, in sizes of the type. */
 const HALO = 0.2
+
+/** From this size on a mark behind a figure is small, as marks are. */
+const LARGE = 34
+const MARK = 0.5
+/** "24,3p": a figure and the marks that say how sure it is. */
+const MARKED = /^(.*\d)([p≈‖≠]+)$/u
 
 interface Props {
   readonly mark: TextMark
@@ -41,7 +47,21 @@ export const StageText = memo(function StageText({ mark, language, look }: Props
       data-text={mark.key}
       data-obs={mark.figure}
     >
-      {lines[at - free] ?? ''}
+      <Words text={lines[at - free] ?? ''} size={mark.size} />
     </text>
   ))
 })
+
+/** A line; the marks of a figure stand a little away from it, so that none is read as a unit of it. */
+function Words({ text, size }: { text: string; size: number }) {
+  const [, figure, marks] = MARKED.exec(text) ?? []
+  if (figure === undefined || marks === undefined) return text
+  return size < LARGE ? (
+    `${figure}\u2009${marks}`
+  ) : (
+    <>
+      {`${figure}\u2009`}
+      <tspan fontSize={Math.max(SMALLEST, size * MARK)}>{marks}</tspan>
+    </>
+  )
+}

@@ -1,12 +1,12 @@
-import type { CardsBody, SlideCard } from '../../../domain/deck/slide'
+import type { CardsBody, SlideCard, StageText } from '../../../domain/deck/slide'
 import { LEADING, SMALLEST, type Box } from './canvas'
 import { changeText, changeTone } from './column'
 import { EMPTY_DRAWING, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
 import type { StageOptions } from './options'
-import { block, fit, heightOf, scaled } from './text'
+import { block, fit, heightOf, isEmpty, scaled, widestOf, type Fitted } from './text'
 
 const GAP = 20
-const PAD = 22
+const PAD = 20
 
 /** Cards in a row of at most this many. */
 function columnsFor(count: number, isWide: boolean): number {
@@ -16,30 +16,33 @@ function columnsFor(count: number, isWide: boolean): number {
   return count <= 6 ? 3 : isWide ? 4 : 3
 }
 
+/** Least height of a card: a label of two lines, a large figure, a unit, a change. */
+const LEAST = 244
+
 /** Big numbers with what they are, and a few sentences. */
 export function cardsLayout(body: CardsBody, area: Box, options: StageOptions): SlideDrawing {
   const { measure, scale, format } = options
   const columns = columnsFor(body.cards.length, format === 'wide')
   const rows = Math.ceil(body.cards.length / columns)
-  const sizes = [
-    { size: scaled(30, scale), most: 2 },
-    { size: scaled(26, scale), most: 2 },
-    { size: scaled(22, scale), most: 3 },
-    { size: SMALLEST, most: 4 },
-  ]
-  const sentences = body.sentences.map((text) => fit(text, area.width, sizes, measure))
   const width = (area.width - GAP * (columns - 1)) / columns
-  let words = sentences.reduce((sum, each) => sum + heightOf(each) + 12, 0)
-  let kept = sentences.length
-  const least = rows * (PAD * 2 + 5 * SMALLEST * LEADING) + (rows - 1) * GAP
-  while (kept > 0 && body.cards.length > 0 && area.height - words < least) {
-    kept -= 1
-    words -= heightOf(sentences[kept] ?? { size: 0, count: 0, lines: { kk: [], ru: [], en: [] } }) + 12
+  const sizes = [30, 26, 24, 22, SMALLEST].map((size) => scaled(size, scale))
+  const heightOfAll = (all: readonly Fitted[]) => all.reduce((sum, each) => sum + heightOf(each) + 10, 0)
+  const fitAll = (texts: readonly StageText[], size: number) =>
+    texts.map((text) => fit(text, area.width, [{ size, most: 9 }], measure))
+  const roomForWords =
+    rows === 0 ? area.height : Math.max(0, area.height - rows * LEAST - (rows - 1) * GAP - 24)
+  let kept = body.sentences
+  let words = fitAll(kept, sizes.find((size) => heightOfAll(fitAll(kept, size)) <= roomForWords) ?? SMALLEST)
+  while (kept.length > 0 && heightOfAll(words) > roomForWords) {
+    kept = kept.slice(0, -1)
+    words = fitAll(kept, SMALLEST)
   }
-  const room = area.height - (words > 0 ? words + 12 : 0)
-  const height = rows === 0 ? 0 : Math.min(rows === 1 ? 330 : 300, (room - GAP * (rows - 1)) / rows)
+  const wordsHeight = heightOfAll(words)
+  const room = area.height - (wordsHeight > 0 ? wordsHeight + 24 : 0)
+  const height = rows === 0 ? 0 : Math.min(rows === 1 ? 330 : 290, (room - GAP * (rows - 1)) / rows)
   const texts: TextMark[] = []
   const shapes: ShapeMark[] = []
+  const type = typeOf(body.cards, width - 2 * PAD, height - 2 * PAD, options)
   body.cards.forEach((card, at) => {
     const box: Box = {
       x: area.x + (at % columns) * (width + GAP),
@@ -56,14 +59,59 @@ export function cardsLayout(body: CardsBody, area: Box, options: StageOptions): 
       stroke: 'line',
       strokeWidth: 1,
     })
-    texts.push(...cardTexts(card, `card-${at}`, box, options))
+    texts.push(...cardTexts(card, `card-${at}`, box, type, options))
   })
   let y = area.y + rows * height + Math.max(0, rows - 1) * GAP + (rows > 0 ? 24 : 0)
-  sentences.slice(0, kept).forEach((each, at) => {
+  words.forEach((each, at) => {
     texts.push(block(`sentence-${at}`, area.x, y, area.width, each, { weight: 400, tone: 'ink' }))
-    y += heightOf(each) + 12
+    y += heightOf(each) + 10
   })
-  return { ...EMPTY_DRAWING, texts, shapes, cut: sentences.length - kept }
+  return { ...EMPTY_DRAWING, texts, shapes, cut: body.sentences.length - kept.length }
+}
+
+/** Sizes that all cards share. */
+interface CardType {
+  readonly label: number
+  /** Lines that the longest label takes: figures stand in one row. */
+  readonly labelLines: number
+  readonly figure: number
+}
+
+const smallestOf = (sizes: readonly number[]): number => Math.min(...sizes, 1000)
+
+function typeOf(
+  cards: readonly SlideCard[],
+  width: number,
+  height: number,
+  { measure, scale }: StageOptions,
+): CardType {
+  const labelSizes = [
+    { size: scaled(24, scale), most: 2 },
+    { size: scaled(22, scale), most: 2 },
+    { size: SMALLEST, most: 4 },
+  ]
+  const label = smallestOf(cards.map((card) => fit(card.label, width, labelSizes, measure).size))
+  const labelLines = Math.max(
+    1,
+    ...cards.map((card) => fit(card.label, width, [{ size: label, most: 9 }], measure).count),
+  )
+  const below = Math.max(
+    0,
+    ...cards.map(
+      (card) =>
+        heightOf(fit(card.unit, width, [{ size: SMALLEST, most: 2 }], measure)) +
+        (card.change === null ? 0 : SMALLEST * LEADING + 4) +
+        (isEmpty(card.place) ? 0 : SMALLEST * LEADING),
+    ),
+  )
+  const room = height - labelLines * label * LEADING - below
+  const figures = [88, 76, 64, 54, 46, 40, 34, 30, 26, 22].filter((size) => size * LEADING <= room)
+  const figure = smallestOf(
+    cards
+      .filter((card) => card.figure.absence === null)
+      .map((card) => figures.find((size) => widestOf(card.figure.text, size, measure) <= width) ?? SMALLEST),
+  )
+  return { label, labelLines, figure: figure === 1000 ? 34 : figure }
 }
 
 /** Label, figure, unit, change and place, from the top; what finds no room is left out from the bottom. */
@@ -71,61 +119,46 @@ function cardTexts(
   card: SlideCard,
   key: string,
   box: Box,
+  type: CardType,
   { measure, scale }: StageOptions,
 ): readonly TextMark[] {
   const width = box.width - 2 * PAD
-  const label = fit(
-    card.label,
-    width,
-    [
-      { size: scaled(24, scale), most: 2 },
-      { size: SMALLEST, most: 3 },
-    ],
-    measure,
-  )
+  const label = fit(card.label, width, [{ size: type.label, most: 9 }], measure)
   const unit = fit(card.unit, width, [{ size: SMALLEST, most: 2 }], measure)
-  const change =
-    card.change === null
-      ? null
-      : fit(
-          changeText(card.change),
-          width,
-          [
-            { size: scaled(24, scale), most: 1 },
-            { size: SMALLEST, most: 2 },
-          ],
-          measure,
-        )
-  const place = fit(
-    card.place,
+  const second = [
+    { size: scaled(24, scale), most: 1 },
+    { size: SMALLEST, most: 2 },
+  ]
+  const isFigure = card.figure.absence === null
+  const figure = fit(
+    card.figure.text,
     width,
-    [
-      { size: scaled(22, scale), most: 1 },
-      { size: SMALLEST, most: 2 },
-    ],
+    isFigure
+      ? [{ size: type.figure, most: 1 }]
+      : [
+          { size: Math.min(34, type.figure), most: 1 },
+          { size: SMALLEST, most: 2 },
+        ],
     measure,
   )
-  const rest =
-    heightOf(label) + heightOf(unit) + (change === null ? 0 : heightOf(change) + 4) + heightOf(place) + 4
-  const room = Math.max(SMALLEST * LEADING, box.height - 2 * PAD - rest)
-  const isFigure = card.figure.absence === null
-  const figureSizes = (isFigure ? [88, 76, 64, 54, 46, 40, 34, 30, 26, 22, SMALLEST] : [34, 28, 24, SMALLEST])
-    .filter((size) => size * LEADING <= room || size === SMALLEST)
-    .map((size) => ({ size, most: isFigure ? 1 : 2 }))
-  const figure = fit(card.figure.text, width, figureSizes, measure)
   const texts: TextMark[] = []
-  const bottom = box.y + box.height - PAD + 8
+  const bottom = box.y + box.height - PAD + 10
   let y = box.y + PAD
-  const put = (name: string, fitted: typeof label, style: Parameters<typeof block>[5], gap = 0) => {
+  const put = (name: string, fitted: Fitted, style: Parameters<typeof block>[5], gap = 0) => {
     if (fitted.count === 0 || y + heightOf(fitted) > bottom) return
     texts.push(block(`${key}-${name}`, box.x + PAD, y, width, fitted, style))
     y += heightOf(fitted) + gap
   }
-  put('label', label, { weight: 400, tone: 'muted' })
+  put('label', { ...label, count: Math.max(label.count, type.labelLines) }, { weight: 400, tone: 'muted' })
   put('figure', figure, { weight: 700, tone: isFigure ? 'ink' : 'muted', figure: card.figure.key })
   put('unit', unit, { weight: 400, tone: 'muted' }, 4)
-  if (change !== null && card.change !== null)
-    put('change', change, { weight: 600, tone: changeTone(card.change) }, 4)
-  put('place', place, { weight: 400, tone: 'ink' })
+  if (card.change !== null)
+    put(
+      'change',
+      fit(changeText(card.change), width, second, measure),
+      { weight: 600, tone: changeTone(card.change) },
+      4,
+    )
+  put('place', fit(card.place, width, [{ size: SMALLEST, most: 2 }], measure), { weight: 400, tone: 'ink' })
   return texts
 }

@@ -31,7 +31,7 @@ const GAP = 28
 const DOT = { width: 24, height: 6, gap: 8 } as const
 /** More scenes than this are a bar and not dots. */
 const MOST_DOTS = { wide: 12, classic: 7 } as const
-const BAR = 180
+const BAR = 140
 
 /** Title and subtitle; `bottom` is where the scene begins. */
 export function headerLayout(

@@ -4,10 +4,13 @@ import { bottomOf, LEADING, SMALLEST, type Box } from './canvas'
 import { stretchLightness, type Look } from './looks'
 import { EMPTY_DRAWING, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
 import type { StageOptions } from './options'
-import { block, fit, heightOf, line, widestOf, type Fitted } from './text'
+import { block, fit, heightOf, line, longestPart, widestOf, type Fitted } from './text'
 
 const LEAST_COLUMN = 104
 const GAP = 2
+const HEAD_LINES = 5
+/** With fewer columns there is nothing to compare: long words are then broken at syllables. */
+const FEWEST = 6
 const ROW = SMALLEST * LEADING
 const MARKS = { up: '▲', down: '▼' } as const
 
@@ -38,20 +41,12 @@ export function gridLayout(body: GridBody, area: Box, { measure, look }: StageOp
       ...body.rows.flatMap(({ cells }) => cells.map((cell) => widestOf(cellText(cell), SMALLEST, measure))),
     ) + 10
   const most = Math.max(1, Math.floor((area.width - nameWidth) / Math.max(LEAST_COLUMN, widestCell)))
-  const columns = body.columns.slice(0, most)
-  const width = Math.min(240, (area.width - nameWidth) / Math.max(1, columns.length))
-  const headings = columns.map(({ name, unit }): Fitted => {
-    const words = withUnit(name, unit)
-    return fit(
-      words,
-      width - 8,
-      [
-        { size: 22, most: 2 },
-        { size: SMALLEST, most: 5 },
-      ],
-      measure,
-    )
-  })
+  const { columns, headings, width } = columnsOf(
+    body,
+    area.width - nameWidth,
+    Math.min(most, body.columns.length),
+    measure,
+  )
   const headHeight = Math.max(ROW, ...headings.map(heightOf)) + 10
   const footHeight = ROW + 16
   const room = area.height - headHeight - footHeight
@@ -119,6 +114,30 @@ export function gridLayout(body: GridBody, area: Box, { measure, look }: StageOp
   const cut = cutColumns + body.rows.length - rows.length
   const foot = scaleKey(body, { ...area, y: bottomOf(area) - ROW, height: ROW }, cutColumns, look, measure)
   return { ...EMPTY_DRAWING, texts: [...texts, ...foot.texts], shapes: [...shapes, ...foot.shapes], cut }
+}
+
+/** As many columns as have room for their headings without a broken word, in five lines at most. */
+function columnsOf(body: GridBody, room: number, most: number, measure: StageOptions['measure']) {
+  for (let count = most; ; count -= 1) {
+    const columns = body.columns.slice(0, count)
+    const width = Math.min(240, room / Math.max(1, count))
+    const headings = columns.map(({ name, unit }): Fitted =>
+      fit(
+        withUnit(name, unit),
+        width - 8,
+        [
+          { size: 22, most: 2 },
+          { size: SMALLEST, most: HEAD_LINES },
+        ],
+        measure,
+      ),
+    )
+    const isGood = headings.every(
+      ({ count: lines }, at) =>
+        lines <= HEAD_LINES && longestPart(columns[at]?.name ?? sameText(''), SMALLEST, measure) <= width - 8,
+    )
+    if (isGood || count <= FEWEST) return { columns, headings, width }
+  }
 }
 
 const withUnit = (name: StageText, unit: StageText): StageText => {

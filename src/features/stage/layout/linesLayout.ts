@@ -216,18 +216,20 @@ function periodTexts(
   const most = Math.max(1, Math.floor(plot.width / widest))
   const every = Math.max(1, Math.ceil((body.periods.length - 1) / most))
   const last = body.periods.length - 1
-  return body.periods.flatMap(({ id, label }, at) => {
-    if ((last - at) % every !== 0) return []
-    const half = (widest - 24) / 2
-    const x = Math.min(Math.max(xOf(at), plot.x - 40 + half), rightOf(plot) + 60 - half)
-    return [
-      line(`period-${id}`, x, bottomOf(plot) + 14, label, SMALLEST, measure, {
-        weight: 400,
-        tone: 'muted',
-        anchor: 'middle',
-      }),
-    ]
-  })
+  const half = (widest - 24) / 2
+  let free = Number.POSITIVE_INFINITY
+  return body.periods
+    .map(({ id, label }, at) => ({ id, label, at }))
+    .filter(({ at }) => (last - at) % every === 0)
+    .toReversed()
+    .flatMap(({ id, label, at }) => {
+      // At the ends of the axis a label is moved inwards, where the next may then have no room.
+      const x = Math.min(Math.max(xOf(at), plot.x - 40 + half), rightOf(plot) + 60 - half)
+      if (x + half + 12 > free) return []
+      free = x - half
+      const style = { weight: 400, tone: 'muted', anchor: 'middle' } as const
+      return [line(`period-${id}`, x, bottomOf(plot) + 14, label, SMALLEST, measure, style)]
+    })
 }
 
 /** Labels in the order in which they are given up last: the country, the target, the compared regions. */

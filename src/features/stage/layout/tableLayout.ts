@@ -108,9 +108,12 @@ export function tableLayout(body: TableBody, area: Box, { measure, scale }: Stag
   })
   y += 8
   let shown = 0
+  // Where rows are left out, a line says how many.
+  const isWhole = heightAt(size) <= area.height
+  const end = bottomOf(area) - (isWhole ? 0 : SMALLEST * LEADING)
   for (const [index, row] of rows.entries()) {
     const source = body.rows[index]
-    if (source === undefined || y + row.height + air > bottomOf(area) + 0.5) break
+    if (source === undefined || y + row.height + air > end + 0.5) break
     const tones: readonly Tone[] = [
       'ink',
       ...source.cells.map(({ favour, absence }): Tone => (absence === null ? TONE[favour] : 'muted')),

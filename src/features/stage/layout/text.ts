@@ -61,9 +61,33 @@ export function wrap(text: string, width: number, widthOf: (text: string) => num
   return lines
 }
 
+/** Steps of the search for the narrowest width. */
+const HALVINGS = 6
+
+/** The same number of lines, as even as they can be: no line of a title is left with one short word. */
+function wrapEvenly(text: string, width: number, widthOf: (text: string) => number): readonly string[] {
+  const lines = wrap(text, width, widthOf)
+  if (lines.length < 2) return lines
+  let even = lines
+  let [low, high] = [width / lines.length, width]
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle = (low + high) / 2
+    const narrower = wrap(text, middle, widthOf)
+    const isAsGood =
+      narrower.length === lines.length &&
+      narrower.every((each) => widthOf(each) <= width) &&
+      narrower.join('').length <= lines.join('').length + 1
+    if (isAsGood) {
+      even = narrower
+      high = middle
+    } else low = middle
+  }
+  return even
+}
+
 /** The same in the three languages. */
 export function wrapAll(text: StageText, width: number, size: number, measure: Measure): Lines {
-  const each = (language: Language) => wrap(text[language], width, (part) => measure(part, size))
+  const each = (language: Language) => wrapEvenly(text[language], width, (part) => measure(part, size))
   return { kk: each('kk'), ru: each('ru'), en: each('en') }
 }
 

@@ -19,7 +19,10 @@ interface Props {
 /** All scenes in little, each with its number. */
 export function GridPanel({ slides, visible, state, look, say, perform }: Props) {
   const at = useRef<HTMLButtonElement>(null)
-  useEffect(() => at.current?.scrollIntoView({ block: 'nearest' }), [state.gridAt])
+  useEffect(() => {
+    // Some browsers answer with a promise, which an effect must not return.
+    void at.current?.scrollIntoView({ block: 'nearest' })
+  }, [state.gridAt])
   return (
     <StagePanel title={say('gridTitle')} closeText={say('close')} onClose={() => perform({ type: 'escape' })}>
       <ol className="stage-grid" data-columns={GRID_COLUMNS}>

@@ -133,12 +133,15 @@ function enter(state: ShowState, facts: ShowFacts): ShowState {
   return state.overlay === 'grid' ? toScene(state, state.gridAt, facts) : state
 }
 
-/** A letter of a question: as soon as one region only is meant, it is shown. */
+/** Letters of a question before a region is shown by itself: a second one typed at once must not begin another question. */
+const LETTERS = 2
+
+/** A letter of a question: as soon as two letters mean one region only, it is shown. */
 function letter(state: ShowState, typed: string, facts: ShowFacts): ShowState {
   if (state.question === null) return state
   // With a region on show the next letter begins a new question.
   const text = (state.question.region === null ? state.question.typed + typed : typed).slice(0, 24)
-  const matches = matchRegions(facts.names, text)
+  const matches = text.length < LETTERS ? [] : matchRegions(facts.names, text)
   return { ...state, question: { typed: text, region: matches.length === 1 ? (matches[0] ?? null) : null } }
 }
 
