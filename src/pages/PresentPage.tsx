@@ -10,6 +10,7 @@ import type { DrawSlide } from '../features/deck/drawSlide'
 import { DeckEditor } from '../features/deck/editor/DeckEditor'
 import { DeckList } from '../features/deck/list/DeckList'
 import type { MeasureDeck } from '../features/deck/rehearsal/RehearsalDialog'
+import { HallKitCard } from '../features/offline/HallKitCard'
 import { OfflineCard } from '../features/offline/OfflineCard'
 import { DeckFilesMenu } from '../features/slideFiles/DeckFilesMenu'
 import { StageSlide } from '../features/stage/StageSlide'
@@ -56,7 +57,12 @@ function Editor({ id }: { id: string }) {
       takeAway={(deck, slides) => (
         <DeckFilesMenu deck={deck} slides={slides} language={language} draw={drawOnPaper} />
       )}
-      offline={(deck) => <OfflineCard decks={[deck]} />}
+      offline={(deck) => (
+        <>
+          <OfflineCard decks={[deck]} />
+          <HallKitCard deck={deck} />
+        </>
+      )}
     />
   )
 }
