@@ -3,7 +3,6 @@ import { createRoot, type Root } from 'react-dom/client'
 import { readConfig, type Config } from '../data/config'
 import { ConfigError } from '../data/configError'
 import { DataSourceProvider } from '../data/DataSourceProvider'
-import { startOffline } from '../data/offline/startOffline'
 import { boundariesQuery, catalogueQuery, populationsQuery } from '../data/queries'
 import { makeQueryClient } from '../data/queryClient'
 import { startI18n } from '../i18n/i18n'
@@ -33,12 +32,13 @@ export async function start(container: Element, configText: Promise<string>): Pr
   try {
     const config = await readConfig(configText)
     const { pathname, search } = address.get()
-    startOffline(config.offline)
     homeRegion.configure(config.homeRegion)
     const { view } = parseAddress(pathname, search, config.defaultLanguage)
     if (isStartPath(pathname)) address.replace(startAddress(view))
     await startI18n(view.language)
     draw(root, config)
+    // What the app owes its service worker can wait for the first picture.
+    void import('../data/offline/startOffline').then((offline) => offline.startOffline(config.offline))
   } catch (error) {
     root.render(<ConfigErrorPage error={error instanceof ConfigError ? error : null} />)
   }
