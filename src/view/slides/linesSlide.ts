@@ -15,6 +15,9 @@ import { inAll, localInAll, type Speakers } from './speakers'
 /** What is drawn in the content of three languages. */
 type Contents = Readonly<Record<keyof Speakers, TrendsContent>>
 
+/** The page writes the sign of a break before its note; on a slide it is drawn. */
+const BREAK_SIGN = /^‖\s*/
+
 /** Steps of the upright axis: more cannot be read from the last row. */
 const TICKS = 5
 
@@ -112,7 +115,7 @@ function breaksOf({ kk: { trends, series } }: Contents, speakers: Speakers): Lin
       t('trends')('notes.break', {
         period: words.formats.period(first, 'short'),
         note: words.local(each.note).text,
-      }),
+      }).replace(BREAK_SIGN, ''),
     )
     return [{ at, text }]
   })

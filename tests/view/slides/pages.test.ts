@@ -61,6 +61,13 @@ describe('lines', () => {
     expect(ticks.map(({ text }) => text.en)).toContain('0.5')
   })
 
+  test('a break says since when and why, and leaves its sign to the drawing', () => {
+    const { breaks, periods } = bodyOf(slide('compare?show=trends&indicator=events-total'), 'lines')
+    expect(breaks.map(({ at }) => periods[at]?.id)).toEqual(['2018-Q1'])
+    expect(breaks[0]?.text.en).toMatch(/^Q1 2018: break in the series\. /)
+    expect(Object.values(breaks[0]?.text ?? {}).join('')).not.toContain('‖')
+  })
+
   test('an index has the key of its own, since it is no observation', () => {
     const { lines, unit } = bodyOf(slide('compare?show=trends&base=2015-Q4&regions=akmola'), 'lines')
     expect(unit.en).toBe('index, Q4 2015 = 100')
