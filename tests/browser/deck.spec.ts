@@ -85,7 +85,7 @@ test('from a map to a deck of four scenes, arranged by keyboard, undone, exporte
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save to a file' }).click(),
+    page.getByRole('button', { name: 'Birlik file' }).click(),
   ])
   const text = await textOf(file)
   await openList(page)
@@ -100,7 +100,7 @@ test('from a map to a deck of four scenes, arranged by keyboard, undone, exporte
   await expect(titles(page)).toHaveText([first, trends, map, closing].map(String))
   const [again] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save to a file' }).click(),
+    page.getByRole('button', { name: 'Birlik file' }).click(),
   ])
   expect(scenesOf(await textOf(again))).toEqual(scenesOf(text))
 })
@@ -172,7 +172,7 @@ test('a damaged file is opened only when it is asked for, a wrong one is refused
   await openSample(page)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save to a file' }).click(),
+    page.getByRole('button', { name: 'Birlik file' }).click(),
   ])
   const text = await textOf(file)
   await openList(page)

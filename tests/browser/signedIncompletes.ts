@@ -66,4 +66,11 @@ export const SIGNED: readonly SignedIncomplete[] = [
     reason: 'The menu that the button controls is made when it opens.',
     date: '2026-11-24',
   },
+  {
+    rule: 'color-contrast',
+    target: /preflight__says|^a\[href\$="stage"\]$/,
+    reason:
+      'Two lines of text on the tint of their row, and a link among the rows of a dialog: axe finds the box of the dialog in between. The inks are those of rows that it has judged.',
+    date: '2026-11-26',
+  },
 ]

@@ -55,7 +55,7 @@ export function SaveStatus({ save, onAgain, onExport, onReload, onKeepBoth }: Pr
         <p>{t(`save.why.${why}`)}</p>
         <div className="save-status__buttons">
           <button type="button" className="button" onClick={onExport}>
-            {t('editor.saveFile')}
+            {t('export')}
           </button>
           {why === 'newer' ? (
             <button type="button" className="button" onClick={onKeepBoth}>
