@@ -11,7 +11,7 @@ export interface Orders {
   readonly portal: string | null
   /** Text in place of `config.json`. */
   readonly config: string | null
-  /** Answers after which every connection is cut; null = never. */
+  /** Answers to the worker after which its connections are cut; null = never. */
   readonly cutAfter: number | null
 }
 
@@ -44,8 +44,11 @@ async function answerData(address: string, response: ServerResponse): Promise<vo
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-  answered += 1
-  if (orders.cutAfter !== null && answered > orders.cutAfter) return request.socket.destroy()
+  // Not those of the page itself, which may still be fetching what can wait.
+  if (['empty', 'serviceworker'].includes(String(request.headers['sec-fetch-dest']))) {
+    answered += 1
+    if (orders.cutAfter !== null && answered > orders.cutAfter) return request.socket.destroy()
+  }
   if (orders.portal !== null && new RegExp(orders.portal).test(pathname))
     return send(response, 'text/html', LOGIN)
   if (pathname === '/config.json' && orders.config !== null) {
