@@ -30,7 +30,7 @@ export const textsOf = (page: Page): Promise<readonly Text[]> =>
   })
 
 /** Latin words that stand in Kazakh and Russian texts on purpose. */
-const LATIN = /^https?:|Birlik|Natural Earth|XLSX|JSON|PowerPoint|Excel|Enter|Ctrl|Shift|5\.\d\./
+const LATIN = /^https?:|Birlik|Natural Earth|XLSX|JSON|PowerPoint|HTML|USB|Excel|Enter|Ctrl|Shift|5\.\d\./
 
 export const isForeign = ({ text, lang }: Text): boolean =>
   // An institution keeps its Kazakh name in Russian: «Қоғамдық келісім».
