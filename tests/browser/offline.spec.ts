@@ -31,8 +31,17 @@ test('F27: with the server killed the app opens, in every language, also a year 
   await expect(page.locator('main .series-page').first()).toBeAttached()
   await page.goto(`${site.url}/kk/regions/akmola/passport?period=2019-Q4`)
   await expect(page.locator('.sheet').first()).toBeAttached()
-  await page.goto(`${site.url}/kk/present`)
+  // A deck that is made, played and taken away without a network.
+  await page.goto(`${site.url}/en/present`)
   await expect(card(page)).toHaveAttribute('data-offline', 'ready')
+  await page.getByRole('button', { name: 'Ready-made sample' }).click()
+  await expect(card(page)).toHaveAttribute('data-offline', 'ready')
+  const kit = page.locator('[data-kit]')
+  await Promise.all([page.waitForEvent('download'), kit.getByRole('button').click()])
+  await expect(kit).toHaveAttribute('data-kit', 'done')
+  await page.goto(`${new URL(page.url()).origin}${new URL(page.url()).pathname}/stage?scene=2`)
+  await expect(page.locator('.stage')).toHaveAttribute('data-scene', '2')
+  await expect(page.locator('.stage__slide')).toHaveText(/\p{L}{4}/u)
 })
 
 test('F25, F28: with a back-end its answers are kept too, and none of them in the cache of files', async ({
