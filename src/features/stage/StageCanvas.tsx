@@ -86,7 +86,7 @@ export function StageCanvas({ slide, drawing, language, look, format, step, map,
         ))}
       </g>
       {drawing.steps.map((box, at) => (
-        <rect key={at} {...box} fill="transparent" data-step={at} />
+        <rect key={box.x} {...box} fill="transparent" data-step={at} />
       ))}
     </svg>
   )

@@ -184,7 +184,7 @@ describe('a question from the hall', () => {
       const before = at(3, { step: 2, isPlaying, isAuto: isPlaying })
       const asked = question(before, 'қ', 'а')
       expect(reduceShow(asked, { type: 'tick' }, FACTS)).toEqual(asked)
-      expect(reduceShow(asked, { type: 'time-up' }, FACTS)).toEqual(asked)
+      expect(reduceShow(asked, { type: 'time-up', scene: 3 }, FACTS)).toEqual(asked)
       expect(after(asked, press('Escape'))).toEqual(before)
     }
   })
@@ -195,7 +195,7 @@ describe('autoplay', () => {
     let state = at(0, { isAuto: true })
     const seen = [0]
     for (let i = 0; i < 10 && state.isAuto; i += 1) {
-      state = reduceShow(state, { type: 'time-up' }, FACTS)
+      state = reduceShow(state, { type: 'time-up', scene: state.scene }, FACTS)
       if (seen.at(-1) !== state.scene) seen.push(state.scene)
     }
     expect(seen).toEqual([0, 1, 3, 4, 6])
@@ -203,7 +203,11 @@ describe('autoplay', () => {
   })
 
   test('a kiosk begins again', () => {
-    const state = reduceShow(at(6, { isAuto: true }), { type: 'time-up' }, { ...FACTS, isKiosk: true })
+    const state = reduceShow(
+      at(6, { isAuto: true }),
+      { type: 'time-up', scene: 6 },
+      { ...FACTS, isKiosk: true },
+    )
     expect(state).toMatchObject({ scene: 0, isAuto: true })
   })
 })

@@ -98,10 +98,7 @@ export function placeMapLabels(
       const place = stage.places.get(id)
       return place === undefined ? [] : [{ id, name, place, valueWidth: widths.get(id) ?? 0 }]
     })
-    .toSorted(
-      (a, b) =>
-        Number(b.place.inset !== null) - Number(a.place.inset !== null) || a.place.room - b.place.room,
-    )
+    .toSorted((a, b) => needOf(a) - needOf(b))
   for (const request of requests) {
     const candidates =
       request.place.inset === null
@@ -115,6 +112,9 @@ export function placeMapLabels(
   }
   return placed
 }
+
+/** Cities first, then what has the least room. */
+const needOf = ({ place }: Request): number => (place.inset === null ? place.room : -1)
 
 interface Request {
   readonly id: RegionId

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { Slide } from '../../../domain/deck/slide'
 import { GRID_COLUMNS, type StageAction } from '../show/actions'
 import type { ShowState } from '../show/showState'
@@ -16,13 +15,13 @@ interface Props {
   readonly perform: (action: StageAction) => void
 }
 
+/** Called when a scene comes under the cursor. */
+function intoSight(scene: HTMLElement | null): void {
+  scene?.scrollIntoView({ block: 'nearest' })
+}
+
 /** All scenes in little, each with its number. */
 export function GridPanel({ slides, visible, state, look, say, perform }: Props) {
-  const at = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    // Some browsers answer with a promise, which an effect must not return.
-    void at.current?.scrollIntoView({ block: 'nearest' })
-  }, [state.gridAt])
   return (
     <StagePanel title={say('gridTitle')} closeText={say('close')} onClose={() => perform({ type: 'escape' })}>
       <ol className="stage-grid" data-columns={GRID_COLUMNS}>
@@ -33,7 +32,7 @@ export function GridPanel({ slides, visible, state, look, say, perform }: Props)
           return (
             <li key={scene}>
               <button
-                ref={isAt ? at : null}
+                ref={isAt ? intoSight : null}
                 type="button"
                 className="stage-grid__scene"
                 aria-current={isAt ? 'true' : undefined}

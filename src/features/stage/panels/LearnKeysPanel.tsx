@@ -59,8 +59,8 @@ export function LearnKeysPanel({ heard, say, onClose }: Props) {
             </tr>
           </thead>
           <tbody>
-            {heard.map((key, at) => (
-              <tr key={heard.length - at}>
+            {heard.map((key) => (
+              <tr key={`${key.at} ${key.code} ${key.key}`}>
                 <td>
                   <kbd className="stage-key">{key.key === ' ' ? 'Space' : key.key}</kbd>
                   {key.code !== '' && key.code !== key.key && <small> {key.code}</small>}

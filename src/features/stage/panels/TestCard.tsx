@@ -44,7 +44,7 @@ export function TestCard({ state, format, say, perform }: Props) {
           strokeWidth={4}
         />
         {colours.map((colour, at) => (
-          <g key={at}>
+          <g key={colour}>
             <rect x={80 + at * step} y={240} width={step} height={STRIP} fill={colour} />
             <text
               x={80 + (at + 0.5) * step}

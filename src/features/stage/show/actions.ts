@@ -18,7 +18,6 @@ export type StageAction =
         | 'play'
         | 'tick'
         | 'auto'
-        | 'time-up'
         | 'grid'
         | 'help'
         | 'keys'
@@ -33,6 +32,8 @@ export type StageAction =
         | 'speaker'
     }
   | { readonly type: 'go'; readonly scene: number }
+  /** The time of a scene is up; of another than is on show it means nothing. */
+  | { readonly type: 'time-up'; readonly scene: number }
   | { readonly type: 'grid-by'; readonly by: number }
   | { readonly type: 'step-by'; readonly by: 1 | -1 }
   | { readonly type: 'step'; readonly step: number }

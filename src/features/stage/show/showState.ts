@@ -236,7 +236,7 @@ export function reduceShow(state: ShowState, action: StageAction, facts: ShowFac
     case 'auto':
       return { ...state, isAuto: !state.isAuto }
     case 'time-up':
-      return timeUp(state, facts)
+      return action.scene === state.scene ? timeUp(state, facts) : state
     case 'grid':
     case 'help':
     case 'keys':

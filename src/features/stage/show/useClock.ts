@@ -16,7 +16,7 @@ interface Scene {
 /** Plays time inside a scene, and one scene after the other in autoplay. Both wait while something covers the slide. */
 export function useClock(state: ShowState, scene: Scene, dispatch: (action: StageAction) => void): void {
   const isRunning = isOnSlide(state)
-  const { isPlaying, isAuto } = state
+  const { isPlaying, isAuto, scene: at } = state
   const fitting = (scene.seconds * 1000 * (1 - REST_SHARE)) / Math.max(1, scene.frames)
   const stepMs = isAuto ? Math.max(LEAST_STEP_MS, Math.min(STEP_MS * 2, fitting)) : STEP_MS
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useClock(state: ShowState, scene: Scene, dispatch: (action: Stag
   const sceneMs = Math.max(1000, scene.seconds * 1000, scene.frames > 1 ? stepMs * (scene.frames + 1) : 0)
   useEffect(() => {
     if (!isAuto || !isRunning) return
-    const timer = setTimeout(() => dispatch({ type: 'time-up' }), sceneMs)
+    const timer = setTimeout(() => dispatch({ type: 'time-up', scene: at }), sceneMs)
     return () => clearTimeout(timer)
-  }, [isAuto, isRunning, sceneMs, state.scene, dispatch])
+  }, [isAuto, isRunning, sceneMs, at, dispatch])
 }

@@ -9,6 +9,8 @@ export interface HeardKey {
   readonly action: StageAction | null
   readonly isRepeat: boolean
   readonly isBounce: boolean
+  /** When it was pressed: no two keys share it. */
+  readonly at: number
 }
 
 const isWriting = (target: EventTarget | null): boolean =>
@@ -41,7 +43,7 @@ export function useStageKeys(
       if (action !== null) event.preventDefault()
       const isBounce = action !== null && !isRepeat && !mayPass(action, event.timeStamp)
       if (isLearning) {
-        if (key !== 'Tab') latest.current.hear({ key, code, action, isRepeat, isBounce })
+        if (key !== 'Tab') latest.current.hear({ key, code, action, isRepeat, isBounce, at: event.timeStamp })
         return
       }
       if (action !== null && !isRepeat && !isBounce) latest.current.perform(action)

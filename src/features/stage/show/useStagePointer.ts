@@ -7,7 +7,9 @@ import type { ShowState } from './showState'
 const SWIPE = 56
 
 const dataOf = (target: EventTarget | null, name: 'region' | 'step'): string | null =>
-  target instanceof SVGElement ? (target.closest<SVGElement>(`[data-${name}]`)?.dataset[name] ?? null) : null
+  target instanceof SVGElement
+    ? (target.closest<SVGElement>(`svg [data-${name}]`)?.dataset[name] ?? null)
+    : null
 
 /** Clicks on regions and on the bars of time, clicks on the halves of the slide, swipes. */
 export function useStagePointer(

@@ -1,0 +1,194 @@
+import { expect, test, type Page } from '@playwright/test'
+import { stageDeck } from './stageDeck'
+
+/** Puts a deck on this computer as the app keeps it, then opens its stage. */
+async function openStage(page: Page, query: string, language = 'kk'): Promise<void> {
+  await page.goto('/kk/about')
+  await page.evaluate(stageDeck.write, stageDeck.entries())
+  await page.goto(`/${language}/present/${stageDeck.id}/stage?${query}`)
+  await expect(page.locator('section.stage')).toBeVisible({ timeout: 20_000 })
+}
+
+const stage = (page: Page) => page.locator('section.stage')
+const scene = (page: Page, number: number) =>
+  expect(stage(page)).toHaveAttribute('data-scene', String(number))
+
+/** Presses that are presses: apart from each other by more than a bounce. */
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key)
+    await page.waitForFunction(
+      (until) => performance.now() > until,
+      await page.evaluate(() => performance.now() + 170),
+    )
+  }
+}
+
+test('a clicker goes through the deck: hidden scenes are passed over, the ends hold', async ({ page }) => {
+  await openStage(page, 'scene=1')
+  await press(page, 'PageDown')
+  await scene(page, 2)
+  await press(page, 'PageDown')
+  await scene(page, 4)
+  await press(page, 'PageUp')
+  await scene(page, 2)
+  await press(page, 'End', 'PageDown')
+  await scene(page, 5)
+  await press(page, 'Home', 'PageUp')
+  await scene(page, 1)
+})
+
+test('L changes words and nothing else, also while time plays', async ({ page }) => {
+  await openStage(page, 'scene=2')
+  await press(page, 't')
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(globalThis, { seen })
+    new MutationObserver((records) => {
+      for (const record of records)
+        if (record.type === 'attributes')
+          seen.push(`${(record.target as Element).tagName} ${record.attributeName}`)
+    }).observe(document.querySelector('.stage__slide')!, { attributes: true, subtree: true })
+  })
+  // Time is held so that only the language can change anything.
+  await press(page, 't')
+  await page.evaluate(() => ((globalThis as unknown as { seen: string[] }).seen.length = 0))
+  const titleIn = () => page.locator('[data-text="title"]').allTextContents()
+  const before = await titleIn()
+  await press(page, 'l')
+  await expect.poll(titleIn).not.toEqual(before)
+  await expect(stage(page)).toHaveAttribute('lang', 'ru')
+  expect(await page.evaluate(() => [...new Set((globalThis as unknown as { seen: string[] }).seen)])).toEqual(
+    ['svg lang'],
+  )
+  await press(page, 'l', 'l')
+  await expect.poll(titleIn).toEqual(before)
+})
+
+test('a reload comes back to the same scene, step and language', async ({ page }) => {
+  await openStage(page, 'scene=2')
+  await press(page, 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'l')
+  const at = await stage(page).getAttribute('data-step')
+  expect(at).not.toBeNull()
+  await expect(page).toHaveURL(/\/ru\/present\/.*scene=2/)
+  await page.reload()
+  await scene(page, 2)
+  await expect(stage(page)).toHaveAttribute('data-step', at ?? '')
+  await expect(stage(page)).toHaveAttribute('lang', 'ru')
+})
+
+test('the start button of a clicker, F5 and Esc in turn, never leaves the deck or the scene', async ({
+  page,
+}) => {
+  await openStage(page, 'scene=2')
+  await page.evaluate(() => Object.assign(globalThis, { isSame: true }))
+  for (let i = 0; i < 6; i += 1) await press(page, i % 2 === 0 ? 'F5' : 'Escape')
+  await scene(page, 2)
+  expect(await page.evaluate(() => (globalThis as unknown as { isSame?: boolean }).isSame)).toBe(true)
+  expect(page.url()).toContain('/stage')
+})
+
+test('black covers everything; the next press brings the same scene back', async ({ page }) => {
+  await openStage(page, 'scene=2')
+  await press(page, '.')
+  await expect(page.locator('.stage__cover--black')).toBeVisible()
+  await press(page, 'PageDown')
+  await expect(page.locator('.stage__cover')).toHaveCount(0)
+  await scene(page, 2)
+})
+
+test('a number and Enter go to the scene of that number among those shown', async ({ page }) => {
+  await openStage(page, 'scene=1')
+  await page.keyboard.press('3')
+  await expect(page.locator('.stage__digits')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await scene(page, 4)
+  await expect(page.locator('.stage__digits')).toHaveCount(0)
+})
+
+test('the grid shows every scene that is not hidden, and leads to one', async ({ page }) => {
+  await openStage(page, 'scene=1')
+  await press(page, 'g')
+  await expect(page.locator('.stage-grid__scene')).toHaveCount(4)
+  await press(page, 'ArrowRight')
+  await press(page, 'Enter')
+  await expect(page.locator('.stage-grid')).toHaveCount(0)
+  await scene(page, 2)
+})
+
+test('a click on a region answers a question; Esc comes back to the very frame', async ({ page }) => {
+  await openStage(page, 'scene=2')
+  await press(page, 'Shift+ArrowLeft')
+  const step = await stage(page).getAttribute('data-step')
+  await page.locator('path[data-region="karaganda"]').click()
+  await expect(page.locator('[data-text="asked-name"]').first()).toHaveText(/Қарағанды/)
+  await press(page, 'Escape')
+  await expect(page.locator('.stage__answer')).toHaveCount(0)
+  await expect(stage(page)).toHaveAttribute('data-step', step ?? '')
+})
+
+test('drawn texts keep their boxes in the real typeface: none small, none outside, none over another', async ({
+  page,
+}) => {
+  await openStage(page, 'scene=1')
+  for (const size of [
+    { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize(size)
+    for (const number of [1, 2, 4, 5]) {
+      await press(page, 'Home')
+      const shown = [1, 2, 4, 5].indexOf(number) + 1
+      await page.keyboard.press(String(shown))
+      await page.keyboard.press('Enter')
+      await scene(page, number)
+      for (const language of ['kk', 'ru', 'en']) {
+        await expect(stage(page)).toHaveAttribute('lang', language)
+        const faults = await page.evaluate(() => {
+          const svg = document.querySelector<SVGSVGElement>('.stage__slide .stage-slide')!
+          const { width, height } = svg.viewBox.baseVal
+          const boxes = [...svg.querySelectorAll<SVGTextElement>('text')]
+            .filter((text) => text.textContent !== '')
+            .map((text) => ({
+              text: text.textContent ?? '',
+              size: Number(text.getAttribute('font-size')),
+              box: text.getBBox(),
+            }))
+          const found: string[] = []
+          boxes.forEach(({ text, size: type, box }, at) => {
+            if (type < height * 0.022) found.push(`small: ${text}`)
+            if (box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height)
+              found.push(`outside: ${text}`)
+            for (const other of boxes.slice(at + 1)) {
+              const across =
+                Math.min(box.x + box.width, other.box.x + other.box.width) - Math.max(box.x, other.box.x)
+              // The box of a line is taller than its letters.
+              const down =
+                Math.min(box.y + box.height, other.box.y + other.box.height) - Math.max(box.y, other.box.y)
+              if (across > 1 && down > Math.min(type, other.size) * 0.4)
+                found.push(`over: ${text} / ${other.text}`)
+            }
+          })
+          return found
+        })
+        expect(faults, `${size.width} ${number} ${language}`).toEqual([])
+        await press(page, 'l')
+      }
+    }
+  }
+})
+
+test('the speaker blacks the hall and moves it; the stage tells where it is', async ({ page, context }) => {
+  await openStage(page, 'scene=1')
+  const speaker = await context.newPage()
+  await speaker.goto(page.url().replace('/stage?', '/speaker?'))
+  await expect(speaker.locator('.speaker__slide').first()).toBeVisible({ timeout: 20_000 })
+  await expect(speaker.locator('.speaker__link')).not.toHaveText(/байланыс жоқ/)
+  await press(speaker, 'b')
+  await expect(page.locator('.stage__cover--black')).toBeVisible()
+  await press(speaker, 'b')
+  await expect(page.locator('.stage__cover')).toHaveCount(0)
+  await press(speaker, 'PageDown')
+  await scene(page, 2)
+  await expect(speaker.locator('.speaker__note')).toHaveText('Екінші көрініс')
+})
