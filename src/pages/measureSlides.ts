@@ -9,8 +9,6 @@ import type { StageMap } from '../features/stage/layout/stageMap'
 import type { Measure } from '../features/stage/layout/text'
 import { LANGUAGES } from '../i18n/language'
 
-const FORMATS: Readonly<Record<RehearsalScreen, StageFormat>> = { '16:9': 'wide', '4:3': 'classic' }
-
 /** Letters have their own sides: texts that only touch do not cover one another. */
 const TOUCH = 3
 
@@ -79,5 +77,4 @@ export const measureSlides = (
   screen: RehearsalScreen,
   map: StageMap | null,
   measure: Measure,
-): readonly Measured[] =>
-  scenes.flatMap(({ id, slide }) => faultsOf(id, slide, FORMATS[screen], map, measure))
+): readonly Measured[] => scenes.flatMap(({ id, slide }) => faultsOf(id, slide, screen, map, measure))

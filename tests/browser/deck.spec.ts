@@ -209,6 +209,8 @@ test('the preflight says what to do, and the check of the deck where to mend it'
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Check my deck' }).click()
   const rehearsal = page.getByRole('dialog', { name: 'Check of the presentation' })
+  await expect(rehearsal.getByLabel('16:9, wide screen')).toBeChecked()
+  await rehearsal.getByText('4:3, older projector').click()
   const finding = rehearsal.locator('[data-finding="untranslated"]')
   await expect(finding).toHaveCount(1)
   await page.locator('.scene-item__choose').first().waitFor()

@@ -11,7 +11,7 @@ import type { SceneView } from '../scene/sceneView'
 import { useSceneTitle } from '../scene/useSceneTitle'
 import './rehearsal.css'
 
-export const SCREENS = ['16:9', '4:3'] as const
+export const SCREENS = ['wide', 'classic'] as const
 /** A screen that slides are laid out for. */
 export type RehearsalScreen = (typeof SCREENS)[number]
 
@@ -33,7 +33,7 @@ interface Props {
 /** The deck checks itself: everything that could embarrass its speaker, each with the way to mend it. */
 export function RehearsalDialog({ deck, views, hasFailed, measure, onClose, onFix }: Props) {
   const { t } = useTranslation('rehearsal')
-  const [screen, setScreen] = useState<RehearsalScreen>('16:9')
+  const [screen, setScreen] = useState<RehearsalScreen>('wide')
   const findings = useMemo(() => findAll(deck, views, measure, screen), [deck, views, measure, screen])
   return (
     <Dialog title={t('title')} isOpen onClose={onClose} shape="sheet">
@@ -101,6 +101,9 @@ function ScreenChoice({ screen, onChange }: ChoiceProps) {
   )
 }
 
+/** Revised before the scene was looked at first: there is nothing earlier to choose. */
+const isOfSource = (finding: Finding): boolean => finding.kind === 'revised' && finding.changes.length === 0
+
 interface ItemProps {
   readonly finding: Finding
   /** Null where the finding is about the whole deck. */
@@ -116,7 +119,7 @@ function FindingItem({ finding, view, onFix }: ItemProps) {
   const says =
     finding.kind === 'too-long'
       ? t('kind.too-long', { over: length(finding.over) })
-      : t(`kind.${finding.kind}`)
+      : t(`kind.${isOfSource(finding) ? 'revised-by-source' : finding.kind}`)
   const languages =
     'languages' in finding && finding.languages.length > 0
       ? formats.list(finding.languages.map((language) => t(`language.${language}`)))
