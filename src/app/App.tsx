@@ -56,45 +56,36 @@ export function App({ config }: { config: Config }) {
   const [isSearching, setIsSearching] = useState(false)
   useAddressLanguage()
   useHeadingFocus(useViewPart(subjectOf))
-  if (page === 'stage' || page === 'speaker') return <PagesOfShow page={page} />
-  return (
-    <AppShell isSearching={isSearching} onSearch={setIsSearching} config={config}>
-      <ErrorBoundary
-        key={page}
-        fallback={(error, retry) => (
-          <div className="plain-page">
-            <FailureMessage subject={t('wholePageFailed')} error={error} retry={retry} />
-          </div>
-        )}
-      >
-        <Suspense
-          fallback={
-            <p className="app-shell__loading" aria-busy="true">
-              {t('loading')}
-            </p>
-          }
-        >
-          <CurrentPage page={page} config={config} />
-        </Suspense>
-      </ErrorBoundary>
-    </AppShell>
-  )
-}
-
-/** The stage and its speaker's window: nothing of the app stands around them, and a failure is calm. */
-function PagesOfShow({ page }: { page: 'stage' | 'speaker' }) {
-  const { t } = useTranslation('shell')
-  return (
+  // Nothing of the app stands around the stage and its speaker's window, and they come without a word.
+  const isShow = page === 'stage' || page === 'speaker'
+  const Failure = isShow ? 'main' : 'div'
+  const content = (
     <ErrorBoundary
       key={page}
       fallback={(error, retry) => (
-        <main className="plain-page">
+        <Failure className="plain-page">
           <FailureMessage subject={t('wholePageFailed')} error={error} retry={retry} />
-        </main>
+        </Failure>
       )}
     >
-      <Suspense fallback={null}>{page === 'stage' ? <StagePage /> : <SpeakerPage />}</Suspense>
+      <Suspense
+        fallback={
+          isShow ? null : (
+            <p className="app-shell__loading" aria-busy="true">
+              {t('loading')}
+            </p>
+          )
+        }
+      >
+        <CurrentPage page={page} config={config} />
+      </Suspense>
     </ErrorBoundary>
+  )
+  if (isShow) return content
+  return (
+    <AppShell isSearching={isSearching} onSearch={setIsSearching} config={config}>
+      {content}
+    </AppShell>
   )
 }
 
@@ -122,6 +113,10 @@ function CurrentPage({ page, config }: { page: Page; config: Config }) {
       return <ProgrammePage />
     case 'present':
       return <PresentPage />
+    case 'stage':
+      return <StagePage />
+    case 'speaker':
+      return <SpeakerPage />
     case 'about':
       return <AboutPage config={config} />
     default:

@@ -12,7 +12,6 @@ import { FallbackLanguage } from '../view/useView'
 import { DEFAULT_VIEW, type View } from '../view/view'
 import { formatAddress, parseAddress } from '../view/viewUrl'
 import { App } from './App'
-import { ConfigErrorPage } from './ConfigErrorPage'
 import { LiveRegions } from './LiveRegions'
 import { sourceFromConfig } from './sourceFromConfig'
 
@@ -40,6 +39,7 @@ export async function start(container: Element, configText: Promise<string>): Pr
     // What the app owes its service worker can wait for the first picture.
     void import('../data/offline/startOffline').then((offline) => offline.startOffline(config.offline))
   } catch (error) {
+    const { ConfigErrorPage } = await import('./ConfigErrorPage')
     root.render(<ConfigErrorPage error={error instanceof ConfigError ? error : null} />)
   }
 }

@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../domain/region'
-import { LANGUAGES, languageOf } from './language'
+import { languageOf } from './language'
 import { MESSAGE_LOADERS, type Bundle } from './messageLoaders'
 
 /** The one instance of the page; React reads it through `useTranslation`. */
@@ -21,7 +21,8 @@ export class LanguageLoadError extends Error {
 /** Bundles that the pages opened so far need: a change of language brings all of them. */
 const opened = new Set<Bundle>(['base'])
 
-async function addBundle(bundle: Bundle, language: Language): Promise<void> {
+/** Fetches the texts of a bundle in a language, once. */
+export async function addBundle(bundle: Bundle, language: Language): Promise<void> {
   const { messages } = await MESSAGE_LOADERS[bundle][language]()
   for (const [area, texts] of Object.entries(messages)) {
     if (!i18n.hasResourceBundle(language, area)) i18n.addResourceBundle(language, area, texts)
@@ -93,22 +94,6 @@ export async function openBundle(bundle: Bundle): Promise<void> {
   await loadLanguage(language)
   const shown = languageOf(i18n.language)
   if (shown !== language) await loadLanguage(shown)
-}
-
-/**
- * Makes bundles available in all three languages at once: for what speaks each of them, whatever language the page is in.
- * @throws LanguageLoadError
- */
-export async function loadAllLanguages(bundles: readonly Bundle[]): Promise<void> {
-  await Promise.all(
-    LANGUAGES.map(async (language) => {
-      try {
-        await Promise.all(bundles.map((bundle) => addBundle(bundle, language)))
-      } catch (error) {
-        throw new LanguageLoadError(language, error)
-      }
-    }),
-  )
 }
 
 const copies = new Map<Language, typeof i18n>()

@@ -8,7 +8,7 @@ import {
   registerQuery,
 } from '../../data/queries'
 import type { Scene } from '../../domain/deck/deck'
-import { loadAllLanguages } from '../../i18n/i18n'
+import { loadAllLanguages } from '../../i18n/loadAllLanguages'
 import { sessionsQueryOf } from '../../view/compare/sessionsQuery'
 import type { RegisterPageId } from '../../view/registerView'
 import type { SlideData } from '../../view/slides/slideData'

@@ -10,7 +10,7 @@ import {
   registerQuery,
 } from '../../data/queries'
 import type { Scene } from '../../domain/deck/deck'
-import { loadAllLanguages } from '../../i18n/i18n'
+import { loadAllLanguages } from '../../i18n/loadAllLanguages'
 import type { RegisterPageId } from '../registerView'
 import { sessionsQueryOf } from '../compare/sessionsQuery'
 import type { SlideData } from './slideData'
