@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { answer } from '../../mocks/answer'
 import { contractSource } from '../../src/data/adapters/contractSource'
 import { DEFAULT_PATIENCE, DEFAULT_SIZE_LIMIT } from '../../src/data/adapters/fetchJson'
@@ -8,6 +8,7 @@ import type { Pins, PinnedSnapshots, Snapshot, Snapshots } from '../../src/data/
 import { EMPTY_SCENE, type Scene } from '../../src/domain/deck/deck'
 import { DataError } from '../../src/domain/DataError'
 import { askForScenes } from '../../src/features/offline/askForScenes'
+import { i18n, startI18n } from '../../src/i18n/i18n'
 
 /** A store in memory that a test can look into. */
 function memory(): PinnedSnapshots & { readonly kept: Map<string, Snapshot> } {
@@ -63,6 +64,10 @@ const SCENES = ['map?indicator=eca-total', 'programme', 'compare?show=sessions',
   sceneOf,
 )
 const ADDRESSES = SCENES.map(({ address }) => address ?? '')
+
+beforeAll(async () => {
+  if (!i18n.isInitialized) await startI18n('kk')
+})
 
 describe('Answers that a presentation needs', () => {
   test('are all there after they were asked for, and answer without a network', async () => {
