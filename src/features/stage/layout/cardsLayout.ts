@@ -126,7 +126,8 @@ function cardTexts(
   const label = fit(card.label, width, [{ size: type.label, most: 9 }], measure)
   const unit = fit(card.unit, width, [{ size: SMALLEST, most: 2 }], measure)
   const second = [
-    { size: scaled(24, scale), most: 1 },
+    // A change is never set larger than the figure it is of.
+    { size: Math.max(SMALLEST, Math.min(scaled(24, scale), Math.round(type.figure * 0.6))), most: 1 },
     { size: SMALLEST, most: 2 },
   ]
   const isFigure = card.figure.absence === null

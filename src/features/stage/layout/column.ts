@@ -172,7 +172,9 @@ function shortRanking(
     Math.max(0, ...all.filter(({ value }) => value !== null).map(({ text }) => widestOf(text, size, measure)))
   const nameWidth = (size: number) =>
     Math.max(0, ...body.regions.map(({ name }) => widestOf(name, size, measure)))
-  const sizes = [24, 22, SMALLEST].map((each) => scaled(each, scale))
+  const sizes = [...[24, 22, SMALLEST].map((each) => scaled(each, scale)), 24, 22, SMALLEST].toSorted(
+    (a, b) => b - a,
+  )
   const size =
     sizes.find((each) => placeWidth(each) + nameWidth(each) + 16 + valueWidth(each) <= area.width) ?? SMALLEST
   const roomForName = area.width - placeWidth(size) - 16 - valueWidth(size)
