@@ -215,7 +215,7 @@ export interface Slide {
   readonly subtitle: StageText
   readonly body: SlideBody
   readonly callouts: readonly { readonly region: RegionId; readonly text: StageText }[]
-  /** "Source: …. Data as of 12 March 2021." Empty for scenes of words. */
+  /** "Source: …. Data as of 12 March 2021." Empty for sections and closing scenes. */
   readonly source: StageText
   /** Label of demonstration data; null with a real source. */
   readonly demonstration: StageText | null

@@ -55,11 +55,11 @@ export function buildSlide(scene: Scene, data: SlideData): Slide {
     subtitle: wordingOf(scene.subtitle, draft.subtitle),
     body: draft.body,
     callouts: scene.callouts.map(({ region, text }) => ({ region, text: wordingOf(text, NO_TEXT) })),
-    source: address === null ? NO_TEXT : sourceText(data),
-    demonstration:
-      catalogue.dataset.isDemonstration && address !== null
-        ? inAll(speakers, ({ t }) => t('shell')('demonstration'))
-        : null,
+    // The first slide says whose data the deck is about: a wrong deck is seen before it is shown.
+    source: address === null && scene.kind !== 'title' ? NO_TEXT : sourceText(data),
+    demonstration: catalogue.dataset.isDemonstration
+      ? inAll(speakers, ({ t }) => t('shell')('demonstration'))
+      : null,
     address,
     datasetVersion: catalogue.dataset.version,
     figures: draft.figures,

@@ -217,9 +217,10 @@ describe('the words of a scene', () => {
     expect(title).toMatchObject({
       body: { kind: 'words', layout: 'title' },
       address: null,
-      demonstration: null,
+      demonstration: { ru: 'Демонстрационные данные' },
     })
-    expect(title.source).toEqual({ kk: '', ru: '', en: '' })
+    // The first slide says whose data the deck is about.
+    expect(title.source).toEqual(slide('map').source)
   })
 
   test('a closing scene without a title says thank you', () => {
@@ -230,6 +231,7 @@ describe('the words of a scene', () => {
       en: 'Thank you for your attention',
     })
     expect(closing.lent).toEqual([])
+    expect(closing.source).toEqual({ kk: '', ru: '', en: '' })
   })
 
   test('source and demonstration label are on every view', () => {

@@ -62,9 +62,6 @@ export function tilesLayout(
     const inner = width - 12
     const figureSizes = [34, 30, 26, 22, SMALLEST].map((each) => scaled(each, scale))
     const words = withNumber(shownValue(value), look === 'washed' ? value.classIndex : null)
-    const size =
-      figureSizes.find((each) => widestOf(words, each, measure) <= inner && each * LEADING * 2 < height) ??
-      SMALLEST
     const fitted = fit(
       name,
       inner,
@@ -74,6 +71,13 @@ export function tilesLayout(
       ],
       measure,
     )
+    const isNarrow = (each: number) => widestOf(words, each, measure) <= inner
+    const fits = (each: number) => isNarrow(each) && heightOf(fitted) + each * LEADING <= height - 4
+    // A smaller figure before a tile without its name.
+    const size =
+      figureSizes.find(fits) ??
+      figureSizes.find((each) => isNarrow(each) && each * LEADING * 2 < height) ??
+      SMALLEST
     const total = heightOf(fitted) + size * LEADING
     const hasName = total <= height - 4
     const top = box.y + (height - (hasName ? total : size * LEADING)) / 2
