@@ -27,6 +27,8 @@ export type Pins = Readonly<Record<string, readonly string[]>>
 export interface PinnedSnapshots extends Snapshots {
   pin(pins: Pins): Promise<void>
   pins(): Promise<Pins>
+  /** Drops the answers that no presentation needs; whether there were any. */
+  makeRoom(): Promise<boolean>
 }
 
 const recordSchema = v.object({
@@ -126,6 +128,10 @@ class KeptSnapshots implements PinnedSnapshots {
     await this.#orNull((store) => del(keyOf(key), store))
   }
 
+  async makeRoom(): Promise<boolean> {
+    return (await this.#orNull((store) => this.#dropUnpinned(store))) === true
+  }
+
   async pin(pins: Pins): Promise<void> {
     await this.#orNull((store) => set(PINS, pins, store))
   }
@@ -151,15 +157,13 @@ class KeptSnapshots implements PinnedSnapshots {
     if (dropped.length > 0) await delMany(dropped.map(keyOf), store)
   }
 
-  async #dropUnpinned(store: UseStore): Promise<void> {
+  async #dropUnpinned(store: UseStore): Promise<boolean> {
     const pinned = await pinnedKeys(store)
     const order = readOrder(await get<unknown>(ORDER, store))
+    const kept = order.filter((key) => pinned.has(key))
     await delMany(order.filter((key) => !pinned.has(key)).map(keyOf), store)
-    await set(
-      ORDER,
-      order.filter((key) => pinned.has(key)),
-      store,
-    )
+    await set(ORDER, kept, store)
+    return kept.length < order.length
   }
 }
 

@@ -155,4 +155,13 @@ describe('Pinned answers', () => {
     await snapshots.save('new', snapshot('new'))
     expect(await keptOf(snapshots, ['pinned', 'b', 'c', 'new'])).toEqual(['pinned', 'new'])
   })
+
+  test('make room for a deck, once, and keep what presentations need', async () => {
+    const snapshots = keepSnapshots(10, open)
+    for (const key of ['pinned', 'b']) await snapshots.save(key, snapshot(key))
+    await snapshots.pin({ map: ['pinned'] })
+    expect(await snapshots.makeRoom()).toBe(true)
+    expect(await keptOf(snapshots, ['pinned', 'b'])).toEqual(['pinned'])
+    expect(await snapshots.makeRoom()).toBe(false)
+  })
 })

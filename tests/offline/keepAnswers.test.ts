@@ -30,6 +30,7 @@ function memory(): PinnedSnapshots & { readonly kept: Map<string, Snapshot> } {
       return Promise.resolve()
     },
     pins: () => Promise.resolve(pinned),
+    makeRoom: () => Promise.resolve(false),
   }
 }
 

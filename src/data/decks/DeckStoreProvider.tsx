@@ -1,19 +1,17 @@
 import { useState, type ReactNode } from 'react'
+import { keepSnapshots } from '../snapshots'
 import { openDeckChannel } from './deckChannel'
 import { keepDecks, type DeckStore } from './deckStore'
 import { forgivingShelf } from './forgivingShelf'
 import { indexedDbShelf } from './indexedDbShelf'
 import { DeckStoreContext } from './useDeckStore'
 
-/**
- * The decks of this browser.
- * @param makeRoom drops what can be fetched again when storage is full; true when there may be room now.
- */
-export function openDeckStore(makeRoom: () => Promise<boolean> = () => Promise.resolve(false)): DeckStore {
+/** The decks of this browser. Before a deck, answers of the source give way: they can be fetched again. */
+export function openDeckStore(): DeckStore {
   return keepDecks({
     shelf: forgivingShelf(indexedDbShelf()),
     channel: openDeckChannel(),
-    makeRoom,
+    makeRoom: () => keepSnapshots().makeRoom(),
     now: () => new Date().toISOString(),
   })
 }
