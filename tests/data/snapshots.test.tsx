@@ -43,7 +43,7 @@ describe('Saved answers', () => {
 
   test('that changed on the disk are not shown, and are gone afterwards', async () => {
     const open = freshStore()
-    const snapshots = keepSnapshots(10, open)
+    const snapshots = keepSnapshots(10, freshStore())
     await snapshots.save('/observations', snapshot('{"value": 3102}'))
     const stored = await get<Record<string, unknown>>('answer /observations', open())
     await set('answer /observations', { ...stored, text: '{"value": 3}' }, open())
@@ -157,7 +157,7 @@ describe('Pinned answers', () => {
   })
 
   test('make room for a deck, once, and keep what presentations need', async () => {
-    const snapshots = keepSnapshots(10, open)
+    const snapshots = keepSnapshots(10, freshStore())
     for (const key of ['pinned', 'b']) await snapshots.save(key, snapshot(key))
     await snapshots.pin({ map: ['pinned'] })
     expect(await snapshots.makeRoom()).toBe(true)
