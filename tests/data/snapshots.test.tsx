@@ -43,7 +43,7 @@ describe('Saved answers', () => {
 
   test('that changed on the disk are not shown, and are gone afterwards', async () => {
     const open = freshStore()
-    const snapshots = keepSnapshots(10, freshStore())
+    const snapshots = keepSnapshots(10, open)
     await snapshots.save('/observations', snapshot('{"value": 3102}'))
     const stored = await get<Record<string, unknown>>('answer /observations', open())
     await set('answer /observations', { ...stored, text: '{"value": 3}' }, open())
