@@ -4,20 +4,28 @@ import { AnnounceContext } from '../view/announce'
 const GAP_MS = 1000
 const CLEAR_MS = 10_000
 
+/** A message and the language it was said in, whatever the page speaks when its turn comes. */
+interface Said {
+  readonly text: string
+  readonly lang: string
+}
+
+const SILENCE: Said = { text: '', lang: '' }
+
 /** Speaks queued messages one a second; a message already waiting is not queued again. */
-function makeSpeaker(show: (message: string) => void) {
-  const queue: string[] = []
+function makeSpeaker(show: (said: Said) => void) {
+  const queue: Said[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
 
   const next = () => {
-    const message = queue.shift()
-    show(message ?? '')
-    timer = message === undefined ? null : setTimeout(next, queue.length > 0 ? GAP_MS : CLEAR_MS)
+    const said = queue.shift()
+    show(said ?? SILENCE)
+    timer = said === undefined ? null : setTimeout(next, queue.length > 0 ? GAP_MS : CLEAR_MS)
   }
   return {
-    announce(message: string) {
-      if (queue.includes(message)) return
-      queue.push(message)
+    announce(text: string) {
+      if (queue.some((waiting) => waiting.text === text)) return
+      queue.push({ text, lang: document.documentElement.lang })
       if (timer !== null) clearTimeout(timer)
       timer = setTimeout(next, GAP_MS / 4)
     },
@@ -32,12 +40,8 @@ function makeSpeaker(show: (message: string) => void) {
  * Alert is for lost work, sign-in and refused imports; nothing on the map page uses it lightly.
  */
 export function LiveRegions({ children }: { children: ReactNode }) {
-  // What is still there after the language was switched stays in the language it was said in.
-  const [{ text, lang }, setSaid] = useState({ text: '', lang: '' })
-  const speaker = useMemo(
-    () => makeSpeaker((message) => setSaid({ text: message, lang: document.documentElement.lang })),
-    [],
-  )
+  const [{ text, lang }, setSaid] = useState(SILENCE)
+  const speaker = useMemo(() => makeSpeaker(setSaid), [])
   useEffect(() => () => speaker.stop(), [speaker])
 
   return (

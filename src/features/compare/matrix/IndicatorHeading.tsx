@@ -31,7 +31,7 @@ export const IndicatorHeading = memo(function IndicatorHeading({ column, place, 
   const isFalling = (sorted === 'straight') === (indicator.better !== 'lower')
   const order = sorted === null ? null : isFalling ? 'descending' : 'ascending'
   const period = ownPeriod(column, words)
-  const unit = shortUnit(column, words, t)
+  const unit = `${shortUnit(column, words, t)}${period === '' ? '' : ` · ${period}`}${columnMarks(column)}`
   return (
     <div
       role="columnheader"
@@ -53,8 +53,6 @@ export const IndicatorHeading = memo(function IndicatorHeading({ column, place, 
       <span className="matrix-table__unit">
         <span aria-hidden="true">{softHyphens(unit)}</span>
         <span className="visually-hidden">{unit}</span>
-        {period === '' ? '' : ` · ${period}`}
-        {columnMarks(column)}
       </span>
       <SortButton
         name={t(indicator.kind === 'index' ? 'sortBySurvey' : 'sortBy', { name: name.text })}
