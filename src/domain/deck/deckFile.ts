@@ -6,7 +6,7 @@ import { isObject, isText, isWhole } from './guards'
 import { isHeadParcel, isSceneParcel, lookIntoFile, type DeckFileRefusal } from './lookIntoFile'
 import { inOrder, placed, sortScenes, type BrokenScene } from './sortScenes'
 
-export { DECK_FILE_LIMIT, DECK_FORMAT, DECK_VERSION, writeDeckFile } from './deckFormat'
+export { writeDeckFile } from './deckFormat'
 export type { DeckFileRefusal } from './lookIntoFile'
 export type { BrokenScene } from './sortScenes'
 
