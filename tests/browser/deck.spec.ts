@@ -15,6 +15,8 @@ const decks = (page: Page) => page.locator('.deck-card')
 /** The list of decks, when it can be worked with. */
 async function openList(page: Page, language = 'en'): Promise<void> {
   await page.goto(`/${language}/present`)
+  // What is not there yet has no tools that could be waiting.
+  await expect(page.locator('.deck-list__title')).toBeVisible()
   await expect(page.locator('.deck-list__tools [aria-disabled]')).toHaveCount(0)
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
 }
