@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { i18n } from '../i18n/i18n'
 import { AnnounceContext } from '../view/announce'
 
 const GAP_MS = 1000
@@ -25,7 +26,7 @@ function makeSpeaker(show: (said: Said) => void) {
   return {
     announce(text: string) {
       if (queue.some((waiting) => waiting.text === text)) return
-      queue.push({ text, lang: document.documentElement.lang })
+      queue.push({ text, lang: i18n.language })
       if (timer !== null) clearTimeout(timer)
       timer = setTimeout(next, GAP_MS / 4)
     },
