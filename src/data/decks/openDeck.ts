@@ -1,7 +1,7 @@
 import type { BrokenScene } from '../../domain/deck/deckFile'
 import type { Deck } from '../../domain/deck/deck'
 import { newId } from '../../domain/deck/ids'
-import { beginHistory, edit, redo, undo, type History } from '../../domain/deck/history'
+import { amend, beginHistory, edit, redo, undo, type History } from '../../domain/deck/history'
 import type { Revision } from './deckRecord'
 import type { DeckRead, DeckStore, NotSaved } from './deckStore'
 
@@ -123,8 +123,10 @@ export class OpenDeck {
   /** Another window wrote: taken over at once where nothing here is left to save, else found out by the next save. */
   async #follow(): Promise<void> {
     if (!this.#isClean()) return
+    const base = this.#base
     const read = await this.#store.read(this.id)
-    if (!this.#isClean() || (read.kind === 'deck' && read.revision === this.#base)) return
+    // What was read before an own save is older than the screen.
+    if (!this.#isClean() || this.#base !== base || (read.kind === 'deck' && read.revision === base)) return
     if (read.kind === 'deck') this.#take(read)
     else if (read.kind === 'none') this.#patch({ save: { kind: 'conflict', theirs: read } })
   }
@@ -144,6 +146,11 @@ export class OpenDeck {
     const { history } = this.#state
     const next = change(history.present)
     if (next !== history.present) this.#move(edit(history, { ...next, id: this.id }, mark))
+  }
+
+  /** Notes something beside the edits: saved with them, and nothing to undo. */
+  readonly amend = (change: (deck: Deck) => Deck): void => {
+    if (this.#state.kind === 'ready') this.#move(amend(this.#state.history, change))
   }
 
   readonly undo = (): void => {

@@ -21,6 +21,8 @@ export interface DeckDesk {
   readonly details: OpenDeckState
   /** Edits with the same mark that follow one another are undone together. */
   readonly edit: (change: (deck: Deck) => Deck, mark?: string | null) => void
+  /** Notes something beside the edits: saved with them, and nothing to undo. */
+  readonly amend: (change: (deck: Deck) => Deck) => void
   readonly undo: () => void
   readonly redo: () => void
   /** Saves at once; also tries again what could not be saved. */
@@ -78,6 +80,7 @@ export function useDeck(id: string): DeckDesk {
     isNewer: ready?.isNewer ?? false,
     details: state,
     edit: open.edit,
+    amend: open.amend,
     undo: open.undo,
     redo: open.redo,
     flush: open.flush,

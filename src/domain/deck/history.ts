@@ -40,5 +40,12 @@ export function redo<T>(history: History<T>): History<T> {
   return { past: [...history.past, history.present], present: next, future, mark: null }
 }
 
+/** Changes every step alike: what is noted beside the edits, and no step of its own. */
+export function amend<T>(history: History<T>, change: (step: T) => T): History<T> {
+  const present = change(history.present)
+  if (present === history.present) return history
+  return { ...history, past: history.past.map(change), present, future: history.future.map(change) }
+}
+
 export const canUndo = <T>(history: History<T>): boolean => history.past.length > 0
 export const canRedo = <T>(history: History<T>): boolean => history.future.length > 0

@@ -101,6 +101,51 @@ describe('a deck that is open', () => {
     expect(ready(open).history.past).toEqual([])
   })
 
+  test('what is noted beside an edit is saved with it, is no step, and stays when the edit is undone', async () => {
+    const shelf = await shelfWithDeck()
+    const { open } = await windowOver(shelf)
+    open.edit(titled('B'))
+    open.amend((made) => patchDeck(made, { minutes: 7 }))
+    await open.flush()
+    const read = await storeOver(shelf).read('deck1')
+    expect(read).toMatchObject({ kind: 'deck', deck: { title: { kk: 'B' }, minutes: 7 } })
+    expect(saveOf(open).kind).toBe('saved')
+    open.undo()
+    expect(ready(open).history.present).toMatchObject({ title: { kk: 'A' }, minutes: 7 })
+    expect(ready(open).history.past).toHaveLength(0)
+  })
+
+  test('what was read before an own save is not taken for news', async () => {
+    const shelf = await shelfWithDeck()
+    const store = storeOver(shelf)
+    const old = await store.read('deck1')
+    let answer = (): void => undefined
+    const slow: typeof store = Object.create(store, {
+      read: {
+        value: () => new Promise((done) => (answer = () => done(old))),
+      },
+      save: { value: store.save.bind(store) },
+      watch: { value: store.watch.bind(store) },
+    })
+    const open = new OpenDeck(slow, 'deck1', () => () => undefined)
+    const opening = open.open()
+    await turns()
+    answer()
+    await opening
+    // Opened again: it looks for news, and meanwhile an edit is saved.
+    const following = open.open()
+    await turns()
+    open.edit(titled('B'))
+    await open.flush()
+    answer()
+    await following
+    expect(titleOf(open)).toBe('B')
+    open.edit(titled('C'))
+    await open.flush()
+    expect(saveOf(open).kind).toBe('saved')
+    expect(await storedTitle(shelf)).toBe('C')
+  })
+
   test('undo back to what is written says saved, and does not hang in saving', async () => {
     const shelf = await shelfWithDeck()
     const { open } = await windowOver(shelf)

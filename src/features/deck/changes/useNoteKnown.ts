@@ -1,16 +1,21 @@
 import { useEffect, useRef } from 'react'
-import { useDeckStore } from '../../../data/decks/useDeckStore'
-import type { Deck } from '../../../domain/deck/deck'
+import type { DeckDesk } from '../../../data/decks/useDeck'
 import type { SceneSlides } from '../editor/useSceneSlides'
-import { noteKnown } from './noteKnown'
+import { withKnown } from './sceneChanges'
 
-/** Once a deck and visit: what its scenes show is noted, so that a later visit can say what has changed. */
-export function useNoteKnown({ id, scenes }: Deck, { state, live }: SceneSlides): void {
-  const store = useDeckStore()
+/**
+ * Once a deck and visit: what its scenes show is noted, so that a later visit can say what has changed. It goes the way of
+ * the edits: a second writer beside them would be another window.
+ */
+export function useNoteKnown(desk: DeckDesk, { state, live }: SceneSlides): void {
+  const { deck, amend } = desk
+  const isWhole = !desk.isNewer && !desk.isDamaged
+  const id = deck === null || deck.scenes.length === 0 ? null : deck.id
   const noted = useRef<string | null>(null)
   useEffect(() => {
-    if (state !== 'ready' || scenes.length === 0 || noted.current === id) return
+    if (state !== 'ready' || id === null || !isWhole || noted.current === id) return
     noted.current = id
-    void noteKnown(store, id, live, new Date().toISOString())
-  }, [store, id, scenes, state, live])
+    const at = new Date().toISOString()
+    amend((each) => withKnown(each, live, at))
+  }, [id, isWhole, amend, state, live])
 }

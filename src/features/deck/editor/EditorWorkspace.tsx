@@ -54,7 +54,7 @@ export function EditorWorkspace({ desk, state, draw, measure, takeAway, offline 
   const slides = useSceneSlides(deck)
   const views = useMemo(() => sceneViews(deck.scenes, slides.live), [deck.scenes, slides.live])
   const changes = useMemo(() => sceneChanges(deck, slides.live), [deck, slides.live])
-  useNoteKnown(deck, slides)
+  useNoteKnown(desk, slides)
 
   const chosen = Math.min(present.scene, Math.max(1, deck.scenes.length))
   const choose = useCallback((n: number) => changePresent({ scene: n }, 'replace'), [changePresent])
