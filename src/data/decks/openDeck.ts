@@ -125,8 +125,8 @@ export class OpenDeck {
     if (!this.#isClean()) return
     const base = this.#base
     const read = await this.#store.read(this.id)
-    // What was read before an own save is older than the screen.
-    if (!this.#isClean() || this.#base !== base || (read.kind === 'deck' && read.revision === base)) return
+    // Beside the state it set out from: what was read before an own save is older than the screen.
+    if (!this.#isClean() || (read.kind === 'deck' && read.revision === base)) return
     if (read.kind === 'deck') this.#take(read)
     else if (read.kind === 'none') this.#patch({ save: { kind: 'conflict', theirs: read } })
   }
