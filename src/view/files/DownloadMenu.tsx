@@ -1,8 +1,6 @@
-import { Menu } from '@ark-ui/react/menu'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../../ui/Icon'
 import type { FileKind } from './fileKind'
-import './download-menu.css'
+import { FilesMenu } from './FilesMenu'
 
 interface Props {
   readonly kinds: readonly FileKind[]
@@ -15,48 +13,15 @@ interface Props {
   readonly onDismiss: () => void
 }
 
-/** The button and its list of files, and what is said where one could not be made. */
-export function DownloadMenu({ kinds, isBusy, failed, onSelect, onDismiss }: Props) {
+/** The files of a view. */
+export function DownloadMenu(props: Props) {
   const { t } = useTranslation('download')
   const { t: tFiles } = useTranslation('files')
-  const { t: tShell } = useTranslation('shell')
-  const select = (value: string) => {
-    const kind = kinds.find((each) => each === value)
-    if (kind !== undefined) onSelect(kind)
+  const texts = {
+    open: t('download'),
+    kind: (kind: FileKind) => (kind === 'xlsx' ? tFiles('xlsx') : t(kind)),
+    failed: t('failed'),
+    again: tFiles('again'),
   }
-  return (
-    <div className="download-menu">
-      <Menu.Root onSelect={({ value }) => select(value)} positioning={{ placement: 'bottom-end' }}>
-        <Menu.Trigger className="button" aria-busy={isBusy}>
-          <Icon name="download" />
-          {t('download')}
-        </Menu.Trigger>
-        <Menu.Positioner className="download-menu__positioner">
-          <Menu.Content className="download-menu__list">
-            {kinds.map((kind) => (
-              <Menu.Item key={kind} value={kind} className="download-menu__item">
-                {kind === 'xlsx' ? tFiles('xlsx') : t(kind)}
-              </Menu.Item>
-            ))}
-          </Menu.Content>
-        </Menu.Positioner>
-      </Menu.Root>
-      {failed !== null && (
-        <div className="download-menu__failure" data-failed={failed}>
-          <p>{t('failed')}</p>
-          <button type="button" className="button" onClick={() => onSelect(failed)}>
-            {tFiles('again')}
-          </button>
-          <button
-            type="button"
-            className="button button--quiet button--icon download-menu__dismiss"
-            aria-label={tShell('close')}
-            onClick={onDismiss}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-      )}
-    </div>
-  )
+  return <FilesMenu {...props} texts={texts} />
 }
