@@ -47,5 +47,19 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator('.map-page__stage[aria-busy="true"]')).toHaveCount(0)
 }
 
+/** Another address in the open app, as its links give it: without the cost of a cold start. */
+export async function move(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+}
+
+/** Waits until what follows the size of a box has been drawn. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
+
 /** Sets the time bar, which is drawn over by its bars. */
 export const slider = (page: Page) => page.getByRole('slider', { name: /period|период|кезең/i })

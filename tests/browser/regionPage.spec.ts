@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { serve, status } from './backEnd'
-import { expect, LANGUAGES, test } from './page'
+import { drawn, expect, LANGUAGES, move, test } from './page'
 
 const settled = (page: Page) => expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
 
@@ -79,7 +79,12 @@ for (const [language, query] of [
 ] as const) {
   test(`the passport is two whole sheets of A4: ${language}${query}`, async ({ page }) => {
     for (const region of REGIONS) {
-      await openRegion(page, `/${language}/regions/${region}/passport?period=2020-Q4${query}`)
+      const address = `/${language}/regions/${region}/passport?period=2020-Q4${query}`
+      if (page.url() === 'about:blank') await page.goto(address)
+      else await move(page, address)
+      await expect(page.locator(`.sheet [data-obs*="|${region}|"]`).first()).toBeAttached()
+      await settled(page)
+      await drawn(page)
       const room = await page
         .locator('.sheet__body')
         .evaluateAll((bodies) => bodies.map((body) => body.clientHeight - body.scrollHeight))

@@ -21,9 +21,9 @@ export function MapFrame({ bounds, root, children }: Props) {
   useEffect(() => {
     let isWhole = true
     const fit = () => {
-      const before = map.getSize()
+      // Leaflet has heard of a new window size before the observer has: its old size tells nothing here.
       map.invalidateSize({ animate: false })
-      if (isWhole && !before.equals(map.getSize())) map.fitBounds(bounds, { animate: false, padding: [4, 4] })
+      if (isWhole) map.fitBounds(bounds, { animate: false, padding: [4, 4] })
     }
     const note = () => {
       isWhole = map.getZoom() <= map.getBoundsZoom(bounds, false) + 0.05
