@@ -73,6 +73,19 @@ export interface SlideFrame {
   readonly coverage: StageText
 }
 
+/**
+ * Raw counts on a map: each region on quiet ground, its pattern kept where it has no value, and on its place a circle in the
+ * colour of its class. A circle's area is in proportion to the value: radius = full × √(value ÷ most), none for zero.
+ */
+export interface SlideCircles {
+  /** Value of the full circle: the largest of all periods of the indicator, so that a size means the same in every frame. */
+  readonly most: number
+  /** Round values of the legend, the largest first: nested circles that stand on one point. */
+  readonly sizes: readonly { readonly value: number; readonly text: StageText }[]
+  /** "The area of a circle is in proportion to the value" */
+  readonly note: StageText
+}
+
 /** Regions by one indicator at one period, or over several that are played. */
 export interface RegionsBody {
   readonly kind: 'regions'
@@ -80,6 +93,8 @@ export interface RegionsBody {
   readonly division: DivisionId
   readonly regions: readonly SlideRegion[]
   readonly legend: SlideLegend
+  /** Of a map of counts; left out where the regions themselves are filled, and of tiles and rankings. */
+  readonly circles?: SlideCircles
   /** One frame a period, ascending; a scene that stands still has one. */
   readonly frames: readonly SlideFrame[]
   /** Index of the frame that is shown first. */
