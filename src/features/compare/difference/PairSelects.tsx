@@ -6,6 +6,7 @@ import { RegionMark } from '../../../view/RegionMark'
 import { useViewActions } from '../../../view/useView'
 import { changePair } from './changePair'
 import type { PairModel } from '../../../view/compare/pairModel'
+import '../analysis-field.css'
 
 interface Props {
   readonly model: PairModel
@@ -25,7 +26,7 @@ export function PairSelects({ model, compared, regions }: Props) {
         const { region, slot } = model[side]
         const other = model[side === 'first' ? 'second' : 'first'].region
         return (
-          <label key={side} className="pair-selects__field">
+          <label key={side} className="analysis-field">
             <span>
               <RegionMark slot={slot} /> {t(`difference.${side}`)}
             </span>

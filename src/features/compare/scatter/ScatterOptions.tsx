@@ -3,6 +3,7 @@ import { useLocalText } from '../../../i18n/localText'
 import { useViewActions } from '../../../view/useView'
 import type { CompareModel } from '../../../view/compare/compareModel'
 import type { ScatterContent } from '../../../view/compare/scatterContent'
+import '../analysis-field.css'
 
 interface Props {
   readonly model: CompareModel
@@ -18,7 +19,7 @@ export function ScatterOptions({ model, content }: Props) {
   const own = content.x.series.indicator.id
   return (
     <div className="scatter-view__options">
-      <label className="scatter-view__field">
+      <label className="analysis-field">
         <span>{t('against')}</span>
         <select
           value={content.y.series.indicator.id}

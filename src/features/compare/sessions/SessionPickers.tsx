@@ -3,6 +3,7 @@ import type { Session, SessionPair } from '../../../domain/compare/sessions'
 import { useFormats } from '../../../i18n/formats/formats'
 import { useLocalText } from '../../../i18n/localText'
 import { useViewActions } from '../../../view/useView'
+import '../analysis-field.css'
 
 interface Props {
   readonly sessions: readonly Session[]
@@ -48,7 +49,7 @@ function SessionSelect({ label, sessions, value, onChange }: SelectProps) {
   const formats = useFormats()
   const local = useLocalText()
   return (
-    <label className="session-pickers__field">
+    <label className="analysis-field">
       <span>{label}</span>
       <select value={value.day} onChange={(event) => onChange(event.currentTarget.value)}>
         {sessions.map(({ day, title }) => (

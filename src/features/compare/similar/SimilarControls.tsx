@@ -6,6 +6,7 @@ import '../../../ui/segmented.css'
 import { useViewActions } from '../../../view/useView'
 import type { SimilarModel } from '../../../view/compare/similarModel'
 import { measureText } from '../../../view/compare/similarSummary'
+import '../analysis-field.css'
 
 const MEASURES: readonly SimilarityMeasure[] = ['population', 'urban', 'profile']
 
@@ -21,7 +22,7 @@ export function SimilarControls({ model, regions }: Props) {
   const { change, changeCompare } = useViewActions()
   return (
     <div className="similar-view__controls">
-      <label className="similar-view__field">
+      <label className="analysis-field">
         <span>{t('similar.choose')}</span>
         <select value={model.region.id} onChange={(event) => change({ region: event.currentTarget.value })}>
           {regions.map(({ id, name }) => (
@@ -31,7 +32,7 @@ export function SimilarControls({ model, regions }: Props) {
           ))}
         </select>
       </label>
-      <fieldset className="similar-view__field">
+      <fieldset className="analysis-field">
         <legend>{t('similar.measure')}</legend>
         <div className="segmented">
           {MEASURES.map((measure) => (

@@ -4,6 +4,7 @@ import { useFormats } from '../../../i18n/formats/formats'
 import type { Series } from '../../../view/allSeries'
 import { useViewActions } from '../../../view/useView'
 import type { CompareModel } from '../../../view/compare/compareModel'
+import '../analysis-field.css'
 
 interface Props {
   readonly model: CompareModel
@@ -68,7 +69,7 @@ export function TrendOptions({ model, main }: Props) {
         </label>
       </fieldset>
       {base !== null && (
-        <label className="trends-view__field">
+        <label className="analysis-field">
           <span>{t(isAnnual ? 'baseYear' : 'baseQuarter')}</span>
           <select
             value={base}
@@ -86,7 +87,7 @@ export function TrendOptions({ model, main }: Props) {
           </select>
         </label>
       )}
-      <label className="trends-view__field">
+      <label className="analysis-field">
         <span>{t('since')}</span>
         <select
           value={since}
