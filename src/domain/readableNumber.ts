@@ -34,3 +34,11 @@ export function readableCeiling(value: number): number {
   const candidates = [1, 2, 2.5, 5, 10].map((digit) => cleanNumber(digit * powerOfTen(exponent)))
   return candidates.find((candidate) => candidate >= value) ?? cleanNumber(powerOfTen(exponent + 1))
 }
+
+/** The largest of 1, 2, 5 × 10ⁿ that is not above `value`: a whole number where `value` is one or more. */
+export function readableFloor(value: number): number {
+  if (!(value > 0)) return 0
+  const exponent = Math.floor(Math.log10(value))
+  const candidates = [5, 2, 1].map((digit) => cleanNumber(digit * powerOfTen(exponent)))
+  return candidates.find((candidate) => candidate <= value) ?? cleanNumber(5 * powerOfTen(exponent - 1))
+}

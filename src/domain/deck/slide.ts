@@ -54,8 +54,10 @@ export interface SlideValue extends SlideFigure {
   readonly region: RegionId
   /** Class of the legend; null where it has none. */
   readonly classIndex: number | null
-  /** "3" or a band "3–9"; null where regions are not ranked. */
+  /** "3" or a band "3–9"; null where regions are not ranked. Those of another rule are ranked among themselves. */
   readonly rank: string | null
+  /** How many regions were ranked together. */
+  readonly rankedOf?: number
   readonly change: SlideChange | null
   /** Counted by another rule: ≠ beside the value. */
   readonly isOtherRule: boolean
@@ -105,6 +107,8 @@ export interface RegionsBody {
   readonly nationalLabel: StageText
   /** Chosen in the address: in a gold ring. */
   readonly selected: RegionId | null
+  /** Heading of the regions that are ranked apart: "By another rule". */
+  readonly apartLabel?: StageText
 }
 
 export interface SlideLine {
@@ -150,6 +154,8 @@ export interface GridBody {
   readonly rows: readonly { readonly region: SlideRegion; readonly cells: readonly SlideCell[] }[]
   /** What the colours mean, from far worse to far better. */
   readonly scale: readonly [StageText, StageText]
+  /** What is said of columns and rows that find no room; `{n}` stands for how many. */
+  readonly leftOut?: { readonly columns: StageText; readonly rows: StageText }
 }
 
 export interface SlidePoint {
@@ -162,11 +168,19 @@ export interface SlidePoint {
   readonly slot: number | null
 }
 
+export interface SlideAxis {
+  readonly name: StageText
+  readonly unit: StageText
+  readonly median: number | null
+  /** Round values that hold all points, ascending. */
+  readonly ticks?: LinesBody['ticks']
+}
+
 /** Two indicators against each other. */
 export interface PointsBody {
   readonly kind: 'points'
-  readonly x: { readonly name: StageText; readonly unit: StageText; readonly median: number | null }
-  readonly y: { readonly name: StageText; readonly unit: StageText; readonly median: number | null }
+  readonly x: SlideAxis
+  readonly y: SlideAxis
   readonly points: readonly SlidePoint[]
   /** Correlation with n, and the caution. */
   readonly sentence: StageText
@@ -197,6 +211,8 @@ export interface TableBody {
     readonly head: StageText
     readonly cells: readonly (SlideFigure & { readonly favour: SlideFavour })[]
   }[]
+  /** What is said of rows that find no room; `{n}` stands for how many. */
+  readonly leftOut?: StageText
 }
 
 /** Title, section, closing scene. */

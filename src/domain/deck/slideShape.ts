@@ -22,6 +22,7 @@ import type {
   RegionsBody,
   Slide,
   SlideAbsence,
+  SlideAxis,
   SlideBody,
   SlideCaution,
   SlideCell,
@@ -68,6 +69,7 @@ const isValue = shaped<SlideValue>({
   region: isText,
   classIndex: orNull(isIndex),
   rank: orNull(isText),
+  rankedOf: optional(isWhole(0, 5000)),
   change: orNull(isChange),
   isOtherRule: isBoolean,
 })
@@ -103,6 +105,7 @@ const regions = shaped<RegionsBody>({
   isJudged: isBoolean,
   nationalLabel: isStageText,
   selected: orNull(isText),
+  apartLabel: optional(isStageText),
 })
 
 /** The stage shows the frame at `start` without asking whether it is there. */
@@ -117,12 +120,14 @@ const isLine = shaped<SlideLine>({
   last: isFigure,
 })
 
+const isTick = shaped<LinesBody['ticks'][number]>({ value: isNumber, text: isStageText })
+
 const isLines = shaped<LinesBody>({
   kind: oneOf('lines'),
   unit: isStageText,
   periods: listOf(shaped({ id: isPeriod, label: isStageText })),
   lines: listOf(isLine),
-  ticks: listOf(shaped({ value: isNumber, text: isStageText })),
+  ticks: listOf(isTick),
   breaks: listOf(shaped({ at: isIndex, text: isStageText })),
   target: orNull(shaped({ value: isNumber, text: isStageText })),
 })
@@ -136,9 +141,15 @@ const isGrid = shaped<GridBody>({
   columns: listOf(shaped({ id: isText, name: isStageText, unit: isStageText, isNeutral: isBoolean })),
   rows: listOf(shaped({ region: isRegion, cells: listOf(isCell) })),
   scale: isScale,
+  leftOut: optional(shaped({ columns: isStageText, rows: isStageText })),
 })
 
-const isAxis = shaped<PointsBody['x']>({ name: isStageText, unit: isStageText, median: orNull(isNumber) })
+const isAxis = shaped<SlideAxis>({
+  name: isStageText,
+  unit: isStageText,
+  median: orNull(isNumber),
+  ticks: optional(listOf(isTick)),
+})
 const isPoints = shaped<PointsBody>({
   kind: oneOf('points'),
   x: isAxis,
@@ -173,6 +184,7 @@ const isTable = shaped<TableBody>({
   kind: oneOf('table'),
   headings: listOf(isStageText),
   rows: listOf(shaped({ head: isStageText, cells: listOf(shaped({ ...figureFields, favour: isFavour })) })),
+  leftOut: optional(isStageText),
 })
 
 const isWords = shaped<WordsBody>({

@@ -36,12 +36,15 @@ export const StageMapLayer = memo(function StageMapLayer({
   const fillOf = (region: RegionId): string => {
     const value = values.get(region)
     if (value?.absence !== null && value !== undefined) return patternOf(value.absence)
-    const index = value?.classIndex ?? null
+    // Under circles the land is quiet: colour and size are theirs.
+    const index = body.circles === undefined ? (value?.classIndex ?? null) : null
     return index === null ? tones.panel : (colours[index] ?? tones.panel)
   }
   const known = [...stage.paths].filter(([region]) => body.regions.some(({ id }) => id === region))
   const land = known.filter(([region]) => (stage.places.get(region)?.inset ?? null) === null)
   const cities = known.filter(([region]) => (stage.places.get(region)?.inset ?? null) !== null)
+  // Borders are a drawing of their own: strokes cost ten times the fills, and only fills move with time.
+  const outline = land.map(([, d]) => d).join('')
   const rings = [
     ...callouts.map((region) => ({ region, key: 'callout', widths: [7, 3] as const, inner: tones.ground })),
     ...(body.selected === null
@@ -55,7 +58,8 @@ export const StageMapLayer = memo(function StageMapLayer({
       strokeLinejoin="round"
     >
       <path
-        d={land.map(([, d]) => d).join('')}
+        className="stage-still"
+        d={outline}
         fill="none"
         stroke={look === 'dark' ? tones.faint : tones.muted}
         strokeWidth={3 * unit * weight}
@@ -66,12 +70,18 @@ export const StageMapLayer = memo(function StageMapLayer({
           className="stage-mark"
           d={d}
           fill={fillOf(region)}
-          stroke={look === 'washed' ? tones.ink : tones.ground}
-          strokeWidth={1.2 * unit * weight}
           data-region={region}
           data-class={values.get(region)?.classIndex ?? undefined}
         />
       ))}
+      <path
+        className="stage-still"
+        d={outline}
+        fill="none"
+        stroke={look === 'washed' ? tones.ink : tones.ground}
+        strokeWidth={1.2 * unit * weight}
+        pointerEvents="none"
+      />
       {cities.map(([region]) => (
         <Circle
           key={region}

@@ -4,7 +4,9 @@ import { gridDraft } from './gridSlide'
 import { linesDraft } from './linesSlide'
 import { multiplesDraft } from './multiplesSlide'
 import { pointsDraft } from './pointsSlide'
-import { pairDraft, sessionsDraft, similarDraft } from './tableSlides'
+import { pairDraft } from './pairSlide'
+import { sessionsDraft } from './sessionsSlide'
+import { similarDraft } from './similarSlide'
 import type { Site } from './site'
 
 /** A way of comparing as a slide. Regions and indicators that are not there are left out, as on the page, and it is known. */

@@ -58,6 +58,7 @@ function valueOf(series: Series, period: Period, figure: RegionFigure, speakers:
     region: figure.region,
     classIndex: figure.classIndex,
     rank: placeOf(figure.rank),
+    ...(figure.rank === null ? {} : { rankedOf: figure.rank.of }),
     change: figure.value === null ? null : changeOf(figure.change, series.indicator.better, speakers),
     isOtherRule: figure.isOtherRule,
   }

@@ -7,6 +7,7 @@ import { matrixOf, type Matrix } from '../compare/matrixOf'
 import { seriesKey } from '../seriesKey'
 import { cautionsOf } from './cautions'
 import { goneDraft, MOST_FIGURES, type Draft, type KeyFigure } from './draft'
+import { leftOutText } from './leftOut'
 import { absenceOf, slideRegion } from './painted'
 import { titleOf } from './proposeTitle'
 import type { Site } from './site'
@@ -66,6 +67,7 @@ function bodyOf({ regionOf, speakers }: Site, { columns, rows }: Matrix): GridBo
           inAll(speakers, ({ t }) => t('slides')('aboveMean')),
         ]
       : [inAll(speakers, ({ t }) => t('matrix')('worse')), inAll(speakers, ({ t }) => t('matrix')('better'))],
+    leftOut: { columns: leftOutText('lessApart', speakers), rows: leftOutText('regions', speakers) },
   }
 }
 

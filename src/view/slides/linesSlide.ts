@@ -10,7 +10,7 @@ import { goneDraft, MOST_FIGURES, type Draft } from './draft'
 import { gridCautions } from './gridCautions'
 import { absenceOf, slideRegion } from './painted'
 import type { Site } from './site'
-import { inAll, localInAll, type Speakers } from './speakers'
+import { DOT, inAll, localInAll, type Speakers } from './speakers'
 
 /** What is drawn in the content of three languages. */
 type Contents = Readonly<Record<keyof Speakers, TrendsContent>>
@@ -208,7 +208,7 @@ function rangeAndUnit({ periods, unit }: LinesBody, speakers: Speakers): StageTe
   return inAll(speakers, ({ language, t }) => {
     const [from, to] = [first?.label[language] ?? '', last?.label[language] ?? '']
     const when = from === to ? from : t('slides')('fromTo', { from, to })
-    return `${when} · ${unit[language]}`
+    return `${when}${DOT}${unit[language]}`
   })
 }
 

@@ -1,9 +1,16 @@
 import type { SlideFigure, StageText, TableBody } from '../../domain/deck/slide'
+import type { Indicator } from '../../domain/indicator'
+import { completenessOf } from '../../domain/indicatorCompleteness'
 import { yearOf } from '../../domain/period'
 import { residentsIn, urbanShareOf } from '../../domain/residents'
+import { search } from '../../domain/search'
+import { indicatorEntries, indicatorKey } from '../../domain/searchEntries'
+import { makeSearchIndex } from '../../domain/searchIndex'
+import type { AllSeries } from '../allSeries'
 import { nationalAt } from '../buildMapModel'
 import { quarterOfView } from '../quarterOfView'
 import { goneDraft, MOST_FIGURES, NO_TEXT, type Draft } from './draft'
+import { leftOutText } from './leftOut'
 import { nationalFigure } from './painted'
 import { titleOf } from './proposeTitle'
 import { findSeries } from './seriesSite'
@@ -33,6 +40,7 @@ export function regionsDraft({ parsed, data, speakers, division }: Site): Draft 
       inAll(speakers, ({ t }) => t('neighbours')('similar.residents')),
       inAll(speakers, ({ t }) => t('neighbours')('similar.urban')),
     ],
+    leftOut: leftOutText('regions', speakers),
     rows: division.regions.map(({ id, shortName }) => {
       const row = residentsIn(populations, division.id, id, year)
       return {
@@ -55,7 +63,37 @@ export function regionsDraft({ parsed, data, speakers, division }: Site): Draft 
   }
 }
 
-/** The catalogue of indicators: the country in each of them; without a direction, in the headline ones. */
+/** What the catalogue lists for an address, in the order of the programme; without any wish, the headline indicators. */
+function shownIndicators(
+  { parsed, data: { catalogue } }: Site,
+  series: Pick<AllSeries, 'indicators' | 'seriesOf'>,
+): readonly Indicator[] {
+  const { direction, field, search: asked, completeness, sort } = parsed.indicators
+  const isAsked = asked.trim() !== ''
+  const hits = isAsked
+    ? new Set(search(makeSearchIndex(indicatorEntries(catalogue)), asked).map(({ key }) => key))
+    : null
+  const isChosen = direction !== null || field !== null || isAsked || completeness !== null
+  const of = ({ id }: Indicator) => {
+    const own = series.seriesOf(id)
+    return own === null ? null : completenessOf(own.reported)
+  }
+  const shown = series.indicators.filter(
+    (indicator) =>
+      (hits === null || hits.has(indicatorKey(indicator.id))) &&
+      (direction === null || indicator.direction === direction) &&
+      (field === null || indicator.field === field) &&
+      (completeness === null || of(indicator)?.band === completeness) &&
+      (isChosen || indicator.headline !== undefined),
+  )
+  const shareOf = (indicator: Indicator) => of(indicator)?.share ?? Number.POSITIVE_INFINITY
+  // By name there are three orders, one a language: a slide keeps that of the programme.
+  return sort === 'completeness'
+    ? shown.toSorted((a, b) => (shareOf(a) === shareOf(b) ? 0 : shareOf(a) - shareOf(b)))
+    : shown
+}
+
+/** The catalogue of indicators: the country in each of those that the address lists. */
 export function indicatorsDraft(site: Site): Draft {
   const { parsed, data, speakers } = site
   const { catalogue } = data
@@ -63,14 +101,8 @@ export function indicatorsDraft(site: Site): Draft {
   const found = findSeries(site)
   if (!found.isFound) return goneDraft(title, found.reason)
   const { series } = found
-  const { direction, field, search, completeness } = parsed.indicators
-  const isChosen = direction !== null || field !== null
-  const shown = series.indicators.filter(
-    (indicator) =>
-      (direction === null || indicator.direction === direction) &&
-      (field === null || indicator.field === field) &&
-      (isChosen || indicator.headline !== undefined),
-  )
+  const { direction } = parsed.indicators
+  const shown = shownIndicators(site, series)
   const rows = shown.flatMap((indicator) => {
     const own = series.seriesOf(indicator.id)
     if (own === null) return []
@@ -104,12 +136,9 @@ export function indicatorsDraft(site: Site): Draft {
         ),
       ],
       rows: rows.map(({ head, figure }) => ({ head, cells: [{ ...figure, favour: 'neutral' }] })),
+      leftOut: leftOutText('indicators', speakers),
     },
     figures: rows.map(({ head, figure }) => ({ ...figure, label: head })).slice(0, MOST_FIGURES),
-    cautions: [
-      ...(rows.some(({ figure }) => figure.absence === 'missing') ? (['missing'] as const) : []),
-      // A scene shows the whole list: what is searched for is not narrowed down here.
-      ...(search !== '' || completeness !== null ? (['unknown-parameter'] as const) : []),
-    ],
+    cautions: [...(rows.some(({ figure }) => figure.absence === 'missing') ? (['missing'] as const) : [])],
   }
 }

@@ -1,3 +1,4 @@
+import { fittedTicks, tickDecimals } from '../../domain/axisTicks'
 import type { PointsBody, SlideFigure, SlidePoint, StageText } from '../../domain/deck/slide'
 import type { CompareModel } from '../compare/compareModel'
 import {
@@ -13,7 +14,7 @@ import { goneDraft, MOST_FIGURES, type Draft, type KeyFigure } from './draft'
 import { slideRegion } from './painted'
 import { titleOf } from './proposeTitle'
 import type { Site } from './site'
-import { inAll, type Speakers } from './speakers'
+import { DOT, inAll, type Speakers } from './speakers'
 
 type Contents = Readonly<Record<keyof Speakers, ScatterContent>>
 
@@ -31,6 +32,21 @@ function contentsOf(model: CompareModel, { kk, ru, en }: Speakers): Contents | n
 }
 
 type Side = 'x' | 'y'
+
+/** "r = 0,99" is not broken over lines. */
+const BOUND_EQUALS = '\u00a0=\u00a0'
+/** Steps of an axis: more cannot be read from the last row. */
+const TICKS = 5
+
+function ticksOf(values: readonly number[], speakers: Speakers): NonNullable<PointsBody['x']['ticks']> {
+  if (values.length === 0) return []
+  const ticks = fittedTicks(Math.min(...values), Math.max(...values), TICKS)
+  const decimals = tickDecimals(ticks)
+  return ticks.map((value) => ({
+    value,
+    text: inAll(speakers, ({ words }) => words.formats.number(value, decimals)),
+  }))
+}
 
 const axisText = (
   contents: Contents,
@@ -61,6 +77,10 @@ function bodyOf({ speakers, regionOf }: Site, contents: Contents): PointsBody {
     name: axisText(contents, side, ({ name }) => name, speakers),
     unit: axisText(contents, side, ({ unit, at }) => `${unit}, ${at}`, speakers),
     median: scatter.medians === null ? null : scatter.medians[side],
+    ticks: ticksOf(
+      points.map((point) => point[side]),
+      speakers,
+    ),
   })
   return {
     kind: 'points',
@@ -81,7 +101,7 @@ function bodyOf({ speakers, regionOf }: Site, contents: Contents): PointsBody {
           ]
     }),
     sentence: inAll(speakers, ({ language, words, t }) =>
-      linkInWords(contents[language], words, t('scatter')).join(' '),
+      linkInWords(contents[language], words, t('scatter')).join(' ').replaceAll(' = ', BOUND_EQUALS),
     ),
   }
 }
@@ -116,7 +136,7 @@ export function pointsDraft(site: Site, model: CompareModel): Draft {
   const { x, y } = contents.kk
   const figures = [x, y].flatMap(({ series, period }) => model.series.sectionAt(series, period).figures)
   return {
-    title: inAll(speakers, ({ language }) => `${body.x.name[language]} · ${body.y.name[language]}`),
+    title: inAll(speakers, ({ language }) => `${body.x.name[language]}${DOT}${body.y.name[language]}`),
     subtitle: inAll(speakers, ({ words }) =>
       words.formats.span(model.series.period, model.view.span, 'long'),
     ),

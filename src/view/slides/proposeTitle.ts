@@ -6,7 +6,7 @@ import type { CompareView } from '../compareView'
 import { resolveDivision, resolveIndicator } from '../selection'
 import type { ParsedAddress } from '../viewUrl'
 import { readSceneAddress } from './sceneAddress'
-import { inAll, localInAll, type Speakers } from './speakers'
+import { DOT, inAll, localInAll, type Speakers } from './speakers'
 
 /** A title in three languages for a view, from its address and the catalogue alone; never empty. */
 export const proposeTitle = (address: string, catalogue: Catalogue, speakers: Speakers): StageText =>
@@ -90,7 +90,10 @@ function compareTitle(
       const against = nameOf(compare.against)
       return against === null
         ? localInAll(speakers, indicator.name)
-        : inAll(speakers, ({ words }) => `${words.local(indicator.name).text} · ${words.local(against).text}`)
+        : inAll(speakers, ({ words }) =>
+            // The dot stays with what is before it: no line begins with a dot.
+            [indicator.name, against].map((name) => words.local(name).text).join(DOT),
+          )
     }
     case 'similar': {
       const region = parsed.view.region ?? chosen[0] ?? null

@@ -9,13 +9,14 @@ import { resolvePeriod } from '../selection'
 import { classesOfSeries } from '../seriesClasses'
 import type { CatalogueView } from '../useMapModel'
 import { cautionsOf } from './cautions'
+import { circlesOf } from './circles'
 import { goneDraft, MOST_FIGURES, type Draft, type KeyFigure } from './draft'
 import { classedSection, frameOf, playedPeriods } from './frames'
 import { legendOf } from './legend'
 import { slideRegion } from './painted'
 import type { Site } from './site'
 import { seriesReaderOf } from './slideData'
-import { inAll, localInAll, type Speakers } from './speakers'
+import { DOT, inAll, localInAll, type Speakers } from './speakers'
 
 const LAYOUTS = { map: 'map', tiles: 'tiles', table: 'ranking' } as const
 
@@ -30,12 +31,12 @@ function mapSeries({ parsed: { view }, data, indicator, division, reader }: Site
   return seriesReaderOf(data, division.id, span, normalisation)?.seriesOf(indicator.id) ?? null
 }
 
-/** Classes over all periods; a method that centres on the country does so at the period of the address. */
-function classesOf(site: Site, series: Series, period: Period): Classification | null {
+/** Classes over all periods, centred on the country where the method is, at the period of the address; fill or circles. */
+function drawingOf(site: Site, series: Series, period: Period) {
   const { data, division, indicator, regionOf, parsed } = site
   const shown: CatalogueView = { catalogue: data.catalogue, division, indicator, unknown: [], regionOf }
-  const { method, borders, centre } = resolveDrawing(parsed.view, shown, series, period).value
-  return classesOfSeries(series, { method, borders, centre, classes: parsed.view.classes })
+  const { value, symbology } = resolveDrawing(parsed.view, shown, series, period)
+  return { classification: classesOfSeries(series, { ...value, classes: parsed.view.classes }), symbology }
 }
 
 /** The country first, then the regions that are pointed at, then the ends of the ranking. */
@@ -86,6 +87,7 @@ export function regionsBody(
     isJudged: series.indicator.better !== 'neutral',
     nationalLabel: countryText(speakers),
     selected: view.region,
+    apartLabel: inAll(speakers, ({ t }) => t('ranking')('apart')),
   }
 }
 
@@ -106,7 +108,7 @@ export function periodAndUnit(series: Series, periods: readonly Period[], speake
           : t('slides')('fromTo', { from: write(first, 'short'), to: write(last, 'short') })
     return [when, figureText.unit(series.indicator, series.normalisation)]
       .filter((part) => part !== '')
-      .join(' · ')
+      .join(DOT)
   })
 }
 
@@ -130,14 +132,17 @@ export function mapDraft(site: Site): Draft {
       ),
     )
   }
-  const classification = classesOf(site, series, period)
+  const { classification, symbology } = drawingOf(site, series, period)
   const periods = playedPeriods(series.displayed, scene.played, period)
   const frames = periods.map((at) => ({
     period: at,
     section: classedSection(series, division, classification, at),
   }))
   const layout = LAYOUTS[parsed.view.kind]
-  const body = regionsBody(site, { series, classification, frames, start: 0, layout })
+  const circles =
+    layout === 'map' && symbology === 'circles' ? circlesOf(series, classification, speakers) : null
+  const filled = regionsBody(site, { series, classification, frames, start: 0, layout })
+  const body: RegionsBody = circles === null ? filled : { ...filled, circles }
   const [first] = body.frames
   const pointedAt = [parsed.view.region ?? [], scene.callouts.map(({ region }) => region)].flat()
   return {

@@ -1,5 +1,6 @@
 import type { SlideFigure, StageText, TableBody } from '../../domain/deck/slide'
 import { goneDraft, MOST_FIGURES, type Draft } from './draft'
+import { leftOutText } from './leftOut'
 import { titleOf } from './proposeTitle'
 import { registerQuestion } from './registerQuestion'
 import type { Site } from './site'
@@ -51,6 +52,7 @@ export function registerDraft(site: Site): Draft {
         inAll(speakers, ({ t }) => t('slides')('entries')),
       ],
       rows,
+      leftOut: leftOutText('regions', speakers),
     },
     figures: rows
       .flatMap(({ head, cells }) =>

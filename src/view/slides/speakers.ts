@@ -8,6 +8,9 @@ import type { messages as present } from '../../i18n/messages/kk/present'
 import type { Words } from '../../i18n/words'
 import { wordsIn } from '../../i18n/wordsIn'
 
+/** Between two parts of a line: it stays with the first where the line is broken. */
+export const DOT = '\u00a0· '
+
 /** An area of the messages. */
 export type Area = keyof (typeof base & typeof analysis & typeof present)
 

@@ -4,7 +4,7 @@ import type { AskedYear } from './askedCourse'
 import { bottomOf, CANVAS, LEADING, MARGIN, rightOf, SMALLEST, type Box } from './canvas'
 import { changeText, changeTone } from './column'
 import { footerLayout } from './frameLayout'
-import { shownValue } from './mapLabels'
+import { shownValue } from './labelForms'
 import {
   EMPTY_DRAWING,
   joinDrawings,
@@ -14,7 +14,8 @@ import {
   type TextMark,
 } from './marks'
 import type { StageOptions } from './options'
-import { frameAt, mapTexts } from './regionsLayout'
+import { mapTexts } from './mapLayout'
+import { frameAt } from './regionsLayout'
 import type { StageMap } from './stageMap'
 import { block, fit, heightOf, isEmpty, line, scaled, widestOf, type Fitted } from './text'
 

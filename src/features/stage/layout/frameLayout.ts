@@ -11,6 +11,8 @@ export interface Position {
 
 const TITLE_SIZES = [
   { size: 52, most: 1 },
+  { size: 46, most: 1 },
+  { size: 42, most: 1 },
   { size: 46, most: 2 },
   { size: 42, most: 2 },
   { size: 38, most: 2 },
@@ -25,7 +27,10 @@ const SUBTITLE_SIZES = [
   { size: 22, most: 2 },
   { size: SMALLEST, most: 3 },
 ]
-const TOP = 44
+/** Foot of the first line of every title: a talk must not make its titles jump from scene to scene. */
+const BASELINE = 96
+/** From the top of a line to its foot, in sizes of the type. */
+const FOOT_OF_LINE = 0.97
 const FOOT = 34
 const GAP = 28
 const DOT = { width: 24, height: 6, gap: 8 } as const
@@ -42,10 +47,9 @@ export function headerLayout(
   const width = CANVAS[format].width - 2 * MARGIN
   const title = fit(slide.title, width, TITLE_SIZES, measure)
   const subtitle = fit(slide.subtitle, width, SUBTITLE_SIZES, measure)
-  const texts: TextMark[] = [
-    block('title', MARGIN, TOP, width, title, { weight: 700, tone: 'ink', isLow: true }),
-  ]
-  let bottom = TOP + heightOf(title)
+  const top = BASELINE - title.size * FOOT_OF_LINE
+  const texts: TextMark[] = [block('title', MARGIN, top, width, title, { weight: 700, tone: 'ink' })]
+  let bottom = top + heightOf(title)
   if (subtitle.count > 0) {
     texts.push(block('subtitle', MARGIN, bottom + 6, width, subtitle, { weight: 400, tone: 'muted' }))
     bottom += 6 + heightOf(subtitle)

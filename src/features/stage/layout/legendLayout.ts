@@ -1,14 +1,18 @@
-import type { SlideLegend } from '../../../domain/deck/slide'
+import type { RegionsBody, SlideCircles, SlideLegend, StageText } from '../../../domain/deck/slide'
 import { sameText } from '../../../domain/deck/slide'
 import { inkOn } from '../../../domain/palette'
+import { circleRadius } from '../../../view/proportionalCircles'
 import { LEADING, rightOf, SMALLEST, type Box } from './canvas'
+import { FULL_RADIUS } from './circles'
 import { classColours } from './looks'
-import { EMPTY_DRAWING, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
+import { EMPTY_DRAWING, joinDrawings, moved, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
 import type { StageOptions } from './options'
 import { block, fit, heightOf, isEmpty, line, longestPart, scaled, widestOf } from './text'
 
 const SWATCH = { width: 38, height: 24, gap: 10 } as const
 const BETWEEN = 26
+/** Least room for classes beside the sizes of circles. */
+const LEAST_BESIDE = 220
 
 /** Width of a legend whose items stand under each other; words of the marks take more lines. */
 export const legendColumn = ({ classes, absences }: SlideLegend, { scale, measure }: StageOptions): number =>
@@ -21,12 +25,114 @@ export const legendColumn = ({ classes, absences }: SlideLegend, { scale, measur
   ) +
   1
 
-/** Classes and marks of the map with their words, in rows as wide as the area; `height` is what they take. */
+/** Unit, sizes of circles, classes and marks with their words, from 0 downwards; `height` is what they take. */
 export function legendLayout(
+  { legend, circles }: Pick<RegionsBody, 'legend' | 'circles'>,
+  area: Pick<Box, 'x' | 'width'>,
+  options: StageOptions,
+): { readonly drawing: SlideDrawing; readonly height: number } {
+  const heading = headingLayout(legend.unit, circles?.note ?? null, area, options)
+  if (circles === undefined) return stacked(heading, itemsLayout(legend, area, options))
+  const sizes = sizesLayout(circles, area.x, options)
+  const beside = { x: area.x + sizes.width + BETWEEN, width: area.width - sizes.width - BETWEEN }
+  if (beside.width < LEAST_BESIDE) return stacked(stacked(heading, sizes), itemsLayout(legend, area, options))
+  const items = itemsLayout(legend, beside, options)
+  const height = Math.max(items.height, sizes.height)
+  return stacked(heading, {
+    height,
+    drawing: joinDrawings(
+      moved(sizes.drawing, height - sizes.height),
+      moved(items.drawing, height - items.height),
+    ),
+  })
+}
+
+interface Part {
+  readonly drawing: SlideDrawing
+  readonly height: number
+}
+
+const stacked = (upper: Part, lower: Part): Part => ({
+  height: upper.height + lower.height,
+  drawing: joinDrawings(upper.drawing, moved(lower.drawing, upper.height)),
+})
+
+/** What is counted and, of circles, what their sizes mean. */
+function headingLayout(
+  unit: StageText,
+  note: StageText | null,
+  area: Pick<Box, 'x' | 'width'>,
+  { scale, measure }: StageOptions,
+): Part {
+  const texts = [unit, ...(note === null ? [] : [note])].filter((text) => !isEmpty(text))
+  const sizes = [
+    { size: scaled(22, scale), most: 1 },
+    { size: SMALLEST, most: 3 },
+  ]
+  let y = 0
+  const marks = texts.map((text, at) => {
+    const fitted = fit(text, area.width, at === 0 ? sizes : sizes.slice(1), measure)
+    const key = at === 0 ? 'legend-unit' : 'legend-note'
+    const mark = block(key, area.x, y, area.width, fitted, { weight: 400, tone: 'muted' })
+    y += heightOf(fitted) + (at === texts.length - 1 ? 6 : 0)
+    return mark
+  })
+  return { drawing: { ...EMPTY_DRAWING, texts: marks }, height: y }
+}
+
+/** Nested circles that stand on one point, each with its value beside its top. */
+function sizesLayout(
+  { most, sizes }: SlideCircles,
+  x: number,
+  { format, measure }: StageOptions,
+): Part & { readonly width: number } {
+  const row = SMALLEST * LEADING
+  const radii = sizes.map(({ value }) => circleRadius(value, most, FULL_RADIUS[format]))
+  const largest = Math.max(0, ...radii)
+  const middle = x + largest
+  const bottom = row / 2 + 2 * largest
+  const textX = middle + largest + 18
+  const texts: TextMark[] = []
+  const shapes: ShapeMark[] = []
+  let free = Number.NEGATIVE_INFINITY
+  sizes.forEach(({ text }, at) => {
+    const radius = radii[at] ?? 0
+    const top = bottom - 2 * radius
+    shapes.push({
+      key: `size-${at}`,
+      shape: 'circle',
+      x: middle,
+      y: bottom - radius,
+      radius,
+      fill: 'none',
+      stroke: 'muted',
+      strokeWidth: 1.5,
+    })
+    if (top - row / 2 < free) return
+    free = top + row / 2
+    shapes.push({
+      key: `size-line-${at}`,
+      shape: 'rect',
+      x: middle,
+      y: top - 0.5,
+      width: textX - middle - 6,
+      height: 1,
+      fill: 'muted',
+    })
+    texts.push(
+      line(`size-${at}`, textX, top - row / 2, text, SMALLEST, measure, { weight: 600, tone: 'ink' }),
+    )
+  })
+  const width = textX - x + Math.max(0, ...texts.map(({ box }) => box.width))
+  return { drawing: { ...EMPTY_DRAWING, texts, shapes }, height: bottom + 8, width }
+}
+
+/** Classes and marks in rows as wide as the area. */
+function itemsLayout(
   legend: SlideLegend,
   area: Pick<Box, 'x' | 'width'>,
   { look, scale, measure }: StageOptions,
-): { readonly drawing: SlideDrawing; readonly height: number } {
+): Part {
   const size = scaled(22, scale)
   const row = Math.max(size * LEADING, SWATCH.height) + 8
   const texts: TextMark[] = []
@@ -34,19 +140,6 @@ export function legendLayout(
   const colours = classColours(legend.classes, look)
   let y = 0
   let x = area.x
-  if (!isEmpty(legend.unit)) {
-    const unit = fit(
-      legend.unit,
-      area.width,
-      [
-        { size: scaled(22, scale), most: 1 },
-        { size: SMALLEST, most: 2 },
-      ],
-      measure,
-    )
-    texts.push(block('legend-unit', area.x, 0, area.width, unit, { weight: 400, tone: 'muted' }))
-    y = heightOf(unit) + 6
-  }
   const items = [
     ...legend.classes.map(({ text }, at) => ({
       key: `class-${at}`,

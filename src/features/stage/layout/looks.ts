@@ -56,6 +56,12 @@ export const TONES: Readonly<Record<Look, Readonly<Record<Tone, string>>>> = {
 /** How much thicker lines are. */
 export const WEIGHTS: Readonly<Record<Look, number>> = { dark: 1, light: 1, washed: 1.9 }
 
+/**
+ * Corrections of a washed-out picture, as exponents: light shades are darkened and drawn apart, white and black stay. The
+ * contrast of text on white only grows.
+ */
+export const CONTRASTS = [1, 1.35, 1.8, 2.4] as const
+
 /** Lightest and darkest of stretched colours (OKLab lightness). */
 const STRETCHED = { low: 0.2, high: 0.97 } as const
 

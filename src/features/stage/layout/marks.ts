@@ -71,6 +71,12 @@ export interface MapMark {
   readonly isClipped?: boolean
 }
 
+/** Where a place of the map is on the canvas. */
+export const onCanvas = (map: MapMark, x: number, y: number): readonly [number, number] => [
+  map.shiftX + x * map.scale,
+  map.shiftY + y * map.scale,
+]
+
 /** A drawn slide as data: pure, the same in every language but for the words in its texts. */
 export interface SlideDrawing {
   readonly texts: readonly TextMark[]
@@ -94,4 +100,11 @@ export const joinDrawings = (...parts: readonly SlideDrawing[]): SlideDrawing =>
   map: parts.find((part) => part.map !== null)?.map ?? null,
   cut: parts.reduce((sum, part) => sum + part.cut, 0),
   steps: parts.flatMap((part) => part.steps),
+})
+
+/** A drawing that was laid out from 0 downwards, at its height. */
+export const moved = (drawing: SlideDrawing, by: number): SlideDrawing => ({
+  ...drawing,
+  texts: drawing.texts.map((text) => ({ ...text, y: text.y + by, box: { ...text.box, y: text.box.y + by } })),
+  shapes: drawing.shapes.map((shape) => (shape.shape === 'path' ? shape : { ...shape, y: shape.y + by })),
 })

@@ -2,7 +2,7 @@ import { sameText, type RegionsBody, type SlideFrame, type SlideValue } from '..
 import { LEADING, SMALLEST, type Box } from './canvas'
 import { classColours } from './looks'
 import { EMPTY_DRAWING, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
-import { shownValue } from './mapLabels'
+import { shownValue } from './labelForms'
 import type { StageOptions } from './options'
 import { fit, block, line, widestOf } from './text'
 

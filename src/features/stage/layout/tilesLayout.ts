@@ -3,7 +3,7 @@ import { sameText } from '../../../domain/deck/slide'
 import { LEADING, SMALLEST, type Box } from './canvas'
 import { classColours } from './looks'
 import { EMPTY_DRAWING, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
-import { shownValue } from './mapLabels'
+import { shownValue } from './labelForms'
 import type { StageOptions } from './options'
 import { block, fit, heightOf, line, scaled, widestOf } from './text'
 
@@ -82,7 +82,7 @@ export function tilesLayout(
     const hasName = total <= height - 4
     const top = box.y + (height - (hasName ? total : size * LEADING)) / 2
     const middle = box.x + width / 2
-    if (hasName) texts.push(block(`label-${value.region}`, middle, top, inner, fitted, style))
+    if (hasName) texts.push(block(`label-${value.region}`, middle, top, inner, fitted, { ...style, isLow: true }))
     texts.push(
       line(`value-${value.region}`, middle, top + (hasName ? heightOf(fitted) : 0), words, size, measure, {
         ...style,
