@@ -49,4 +49,6 @@ export interface ChartSpec {
   readonly namesPart?: number
   /** One name of so many stands on the axis of a line. */
   readonly labelEvery?: number
+  /** Where the lines themselves stand, in parts of the chart; left out, the program decides. */
+  readonly plot?: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 }

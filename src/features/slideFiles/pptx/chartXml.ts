@@ -8,11 +8,14 @@ const fill = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}
 const runLook = (tag: string, size: number, colour: string, language: string, isBold = false): string =>
   `<a:${tag} lang="${language}" sz="${Math.round(size * 100)}" b="${isBold ? 1 : 0}">${fill(colour)}<a:latin typeface="${FONT}"/><a:cs typeface="${FONT}"/></a:${tag}>`
 
-/** "As it fits": with 0° LibreOffice breaks a name after each letter. */
-const AS_IT_FITS = 'rot="-60000000" vert="horz"'
+/** Upright, by a hair: with 0° LibreOffice breaks a name after each letter, left to itself it writes names aslant. */
+const UPRIGHT = 'rot="1" vert="horz"'
+
+/** Figures with the separators of the language, where a program takes them from the format and not from the system. */
+const FORMAT_LOCALE: Readonly<Record<string, string>> = { kk: '[$-43F]', ru: '[$-419]', en: '[$-809]' }
 
 const texts = (size: number, colour: string, language: string): string =>
-  `<c:txPr><a:bodyPr ${AS_IT_FITS}/><a:lstStyle/><a:p><a:pPr>${runLook('defRPr', size, colour, language)}</a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`
+  `<c:txPr><a:bodyPr ${UPRIGHT}/><a:lstStyle/><a:p><a:pPr>${runLook('defRPr', size, colour, language)}</a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`
 
 /** Writes the parts of one chart. */
 class ChartWriter {
@@ -38,11 +41,9 @@ class ChartWriter {
   }
 
   private names(count: number): string {
-    const { categories, labelEvery = 1 } = this.spec
-    // LibreOffice does not leave names out: those that PowerPoint skips stand in the workbook only.
-    const points = categories
+    const points = this.spec.categories
       .slice(0, count)
-      .map((text, i) => `<c:pt idx="${i}"><c:v>${i % labelEvery === 0 ? escapeXml(text) : ' '}</c:v></c:pt>`)
+      .map((text, i) => `<c:pt idx="${i}"><c:v>${escapeXml(text)}</c:v></c:pt>`)
     return `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${count + 1}</c:f><c:strCache><c:ptCount val="${count}"/>${points.join('')}</c:strCache></c:strRef></c:cat>`
   }
 
@@ -66,7 +67,7 @@ class ChartWriter {
     const own = { ...series, colour: point.colour, mark: point.mark ?? series.mark ?? null }
     return this.spec.kind === 'bar'
       ? `<c:dPt><c:idx val="${i}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill(point.colour)}<a:ln w="6350">${fill(COLOUR.lineStrong)}</a:ln></c:spPr></c:dPt>`
-      : `<c:dPt><c:idx val="${i}"/>${this.marker(own)}<c:bubble3D val="0"/></c:dPt>`
+      : `<c:dPt><c:idx val="${i}"/>${this.marker(own)}<c:bubble3D val="0"/>${this.line(own)}</c:dPt>`
   }
 
   private line({ width, colour, isDashed = false }: ChartSeries): string {
@@ -119,7 +120,8 @@ class ChartWriter {
   private numberAxis(axis: ChartAxis, place: 'b' | 'l', [id, cross]: readonly [number, number]): string {
     const { fontSize, kind } = this.spec
     const isHidden = axis.isHidden ?? false
-    const format = `#,##0${axis.decimals === 0 ? '' : `.${'0'.repeat(axis.decimals)}`}`
+    const locale = FORMAT_LOCALE[this.language.slice(0, 2)] ?? ''
+    const format = `${locale}#,##0${axis.decimals === 0 ? '' : `.${'0'.repeat(axis.decimals)}`}`
     const grid = isHidden
       ? ''
       : `<c:majorGridlines><c:spPr><a:ln w="6350">${fill(COLOUR.line)}</a:ln></c:spPr></c:majorGridlines>`
@@ -144,11 +146,11 @@ class ChartWriter {
 
   /** Bars and their names in fixed parts of the width: left to themselves, programs break and leave out names. */
   private layout(): string {
-    const { namesPart } = this.spec
-    if (namesPart === undefined) return '<c:layout/>'
-    const x = namesPart.toFixed(3)
-    const w = (0.99 - namesPart).toFixed(3)
-    return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${x}"/><c:y val="0.005"/><c:w val="${w}"/><c:h val="0.99"/></c:manualLayout></c:layout>`
+    const { namesPart, plot } = this.spec
+    const place = namesPart === undefined ? plot : { x: namesPart, y: 0.005, w: 0.99 - namesPart, h: 0.99 }
+    if (place === undefined) return '<c:layout/>'
+    const part = (name: string, value: number) => `<c:${name} val="${value.toFixed(3)}"/>`
+    return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${part('x', place.x)}${part('y', place.y)}${part('w', place.w)}${part('h', place.h)}</c:manualLayout></c:layout>`
   }
 
   document(): string {

@@ -10,8 +10,8 @@ const MARKS: readonly ChartMark[] = ['circle', 'square', 'triangle', 'diamond', 
 const MARK_TEXT = ['●', '■', '▲', '◆', '✕', '✱'] as const
 const FONT_SIZE = 12
 const OTHER = 'B7C4C8'
-/** Periods of a line whose points are marked; more would be a chain of pearls. */
-const MOST_MARKED = 24
+/** Points of a line that are marked; more would be a chain of pearls. */
+const MOST_MARKED = 10
 
 const colourOf = ({ role }: SlideLine): string =>
   role === 'national' ? COLOUR.ink : role === 'other' ? OTHER : hexOf(COMPARED_COLOURS[role])
@@ -22,23 +22,24 @@ export const markTextAt = (slot: number): string => MARK_TEXT[slot % MARK_TEXT.l
 const order = ({ role }: SlideLine): number => (role === 'other' ? 0 : role === 'national' ? 1 : 2)
 
 /** A value between two gaps has no line: without a mark it could not be seen. */
-const hasLonelyPoint = ({ values }: SlideLine): boolean =>
-  values.some(
-    (value, i) => value !== null && (values[i - 1] ?? null) === null && (values[i + 1] ?? null) === null,
-  )
+const isLonely = ({ values }: SlideLine, i: number): boolean =>
+  (values[i - 1] ?? null) === null && (values[i + 1] ?? null) === null
 
 function seriesOf(line: SlideLine, body: LinesBody, language: Page['language']): ChartSeries {
   const { role } = line
-  const isMarked = role !== 'other' && body.periods.length <= MOST_MARKED
+  const colour = colourOf(line)
+  // Those that are compared are told apart by their marks too, as in the key; the others and the country by the line itself.
+  const every = Math.ceil(body.periods.length / MOST_MARKED)
   const mark = typeof role === 'number' ? markAt(role) : 'circle'
+  const isMarked = (i: number) => (typeof role === 'number' && i % every === 0) || isLonely(line, i)
   return {
     name: line.name[language],
     values: line.values,
-    colour: colourOf(line),
+    colour,
     width: role === 'other' ? 1 : 2.5,
     isDashed: role === 'national',
-    mark: isMarked || hasLonelyPoint(line) ? mark : null,
     markSize: role === 'other' ? 3 : 7,
+    points: line.values.map((value, i) => (value !== null && isMarked(i) ? { colour, mark } : null)),
   }
 }
 
@@ -91,7 +92,7 @@ function drawKey(page: Page, { lines, target }: LinesBody, box: Box): void {
   const look = { largest: 14, smallest: 8, valign: 'middle' } as const
   for (const [i, line] of shown.entries()) {
     const y = box.y + i * h
-    const mark = typeof line.role === 'number' ? markTextAt(line.role) : '●'
+    const mark = typeof line.role === 'number' ? markTextAt(line.role) : line.role === 'other' ? '―' : '╍'
     const colour = line.role === 'other' ? COLOUR.ink3 : colourOf(line)
     page.text(mark, { x: box.x, y, w: 0.28, h }, { ...look, colour, name: `Key ${line.name[language]}` })
     page.text(line.name[language], { x: box.x + 0.3, y, w: box.w * 0.52, h: h * 0.94 }, look)

@@ -12,8 +12,8 @@ import { everyHowMany, sizeOfLines, textWidth } from './textFit'
 
 const GAP = 0.3
 const LEGEND = 0.5
-/** Part of the width that a map or a ranking has. */
-const WIDE = 0.64
+/** Part of the width that a map or a ranking has; of a narrow slide more: a map is wider than tall. */
+const wide = ({ w }: Box): number => (w > 10 ? 0.64 : 0.7)
 
 /** Figure of the country, its change, how many reported; gives where the next thing begins. */
 function drawNational(page: Page, { body, frame, language }: RegionsScene, box: Box): number {
@@ -59,10 +59,10 @@ function namesOf(
   const names = scene.frame.values.map((value) => barName(scene, value))
   const perRow = (h * 72) / Math.max(1, names.length)
   // Closer, and LibreOffice leaves every second name out.
-  const tallest = Math.max(7, Math.min(13, Math.floor(perRow / 1.27)))
-  const fontSize = sizeOfLines(names, { w: w * 0.5, largest: tallest, smallest: 7 })
+  const tallest = Math.max(8, Math.min(13, Math.floor(perRow / 1.27)))
+  const fontSize = sizeOfLines(names, { w: w * 0.6, largest: tallest, smallest: 8 })
   const widest = Math.max(0, ...names.map((name) => textWidth(name, fontSize)))
-  return { fontSize, namesPart: Math.min(0.55, (widest + 0.2) / w) }
+  return { fontSize, namesPart: Math.min(0.66, (widest + 0.2) / w) }
 }
 
 /** The ranking as a native bar chart: bars in the colours of their classes, figures as the stage writes them. */
@@ -136,6 +136,8 @@ function nationalChart({ body, language }: RegionsScene, width: number): ChartSp
   const last = values.findLastIndex((value) => value !== null)
   const text = body.frames[last]?.national.text[language] ?? ''
   const known = values.filter((value) => value !== null)
+  // Room for the figure behind the last point, and for half a name before the first.
+  const plot = { x: 0.12, y: 0.04, w: 0.86 - (textWidth(text, 10) + 0.15) / width, h: 0.8 }
   return {
     kind: 'line',
     categories: body.frames.map(({ label }) => label[language]),
@@ -147,7 +149,7 @@ function nationalChart({ body, language }: RegionsScene, width: number): ChartSp
         width: 2.25,
         mark: 'circle',
         markSize: 5,
-        labels: last === -1 ? new Map() : new Map([[last, { text, place: 't' }]]),
+        labels: last === -1 ? new Map() : new Map([[last, { text, place: 'r' }]]),
       },
     ],
     valueAxis: {
@@ -159,8 +161,9 @@ function nationalChart({ body, language }: RegionsScene, width: number): ChartSp
     labelEvery: everyHowMany(
       body.frames.map(({ label }) => label[language]),
       10,
-      width,
+      width * plot.w,
     ),
+    plot,
   }
 }
 
@@ -172,7 +175,7 @@ const nationalAlt = ({ body, language }: RegionsScene): string =>
 /** Regions as a map, as tiles or as a ranking, the country beside them. */
 export function drawRegions(page: Page, scene: RegionsScene, boundaries: Boundaries | null, box: Box): void {
   const { body, language } = scene
-  const left = { ...box, w: box.w * WIDE }
+  const left = { ...box, w: box.w * wide(box) }
   const right = { ...box, x: box.x + left.w + GAP, w: box.w - left.w - GAP }
   const isRanking = body.layout === 'ranking' || (body.layout === 'map' && boundaries === null)
   const main = { ...left, h: left.h - LEGEND - 0.1 }

@@ -24,7 +24,7 @@ const LARGEST = 16
 /** Smaller is not readable: a table that does not fit goes on on the next slide. */
 const SMALLEST = 8
 const LARGEST_HEAD = 13
-const SMALLEST_HEAD = 8
+const SMALLEST_HEAD = 8.5
 
 interface TableLayout {
   readonly size: number
@@ -76,8 +76,8 @@ function layoutAt(content: TableContent, size: number, width: number): TableLayo
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /** The largest size at which no word is broken and all rows fit; the smallest where none does. */
-function layoutOf(content: TableContent, { w, h }: Box): TableLayout {
-  for (let size = LARGEST; size > SMALLEST; size -= 1) {
+function layoutOf(content: TableContent, { w, h }: Box, largest = LARGEST): TableLayout {
+  for (let size = largest; size > SMALLEST; size -= 1) {
     const layout = layoutAt(content, size, w)
     const isWhole = layout.widths.every(
       (width, i) => sizeOfWords(textsOf(content, i).slice(1), width, size, SMALLEST - 1) >= size,
@@ -88,7 +88,7 @@ function layoutOf(content: TableContent, { w, h }: Box): TableLayout {
 }
 
 /** So many slides side by side at most: more columns than that stand close. */
-const MOST_ACROSS = 4
+const MOST_ACROSS = 12
 
 function columnParts({ headings, rows }: TableContent, count: number): readonly TableContent[] {
   const columns = headings.length - 1
@@ -131,6 +131,10 @@ function downPages(content: TableContent, box: Box): readonly TableContent[] {
 export const tablePages = (content: TableContent, box: Box): readonly TableContent[] =>
   acrossPages(content, box).flatMap((part) => downPages(part, box))
 
+/** The size that suits every part of a table: its slides are written alike. */
+export const tableSize = (parts: readonly TableContent[], box: Box): number =>
+  Math.min(LARGEST, ...parts.map((part) => layoutOf(part, box).size))
+
 function cellOf({ text, absence = null, fill, colour }: TableCell): PptxGenJS.TableCell {
   const ground = absence === null ? fill : ABSENCE_FILL[absence]
   return {
@@ -144,8 +148,8 @@ function cellOf({ text, absence = null, fill, colour }: TableCell): PptxGenJS.Ta
 }
 
 /** A native table; figures to the right, names to the left. */
-export function drawTable(page: Page, content: TableContent, box: Box, alt: string): void {
-  const { size, widths, heights, headSize, headHeight } = layoutOf(content, box)
+export function drawTable(page: Page, content: TableContent, box: Box, alt: string, largest: number): void {
+  const { size, widths, heights, headSize, headHeight } = layoutOf(content, box, largest)
   const head = content.headings.map((text, i) => ({
     text: cleanText(text),
     options: {

@@ -1,8 +1,10 @@
 import { geographyOf } from '../../../view/geography'
+import { cleanText } from './cleanText'
 import { fillOf, inkOnFill } from './drawMap'
 import { COLOUR } from './look'
 import type { Box, Page } from './page'
 import { nameIn, regionsAlt, valueText, type RegionsScene } from './regionsScene'
+import { commonSize } from './textFit'
 
 const GAP = 0.06
 /** Tiles a row where the division has no grid of its own. */
@@ -26,6 +28,10 @@ export function drawTiles(page: Page, scene: RegionsScene, box: Box): void {
   const rows = Math.max(...[...places.values()].map(([, row]) => row)) + 1
   const [w, h] = [box.w / columns, box.h / rows]
   page.rectangle(box, { name: 'Tiles', alt: regionsAlt(scene) })
+  // Equal things are written alike.
+  const inside = w - GAP - 0.12
+  const names = scene.body.regions.map(({ id }) => cleanText(nameIn(scene, id)))
+  const nameSize = commonSize(names, { w: inside, h: (h - GAP) * 0.48, largest: 12, smallest: 7 })
   for (const { id } of scene.body.regions) {
     const [column, row] = places.get(id) ?? [0, 0]
     const value = scene.frame.values.find(({ region }) => region === id)
@@ -49,7 +55,7 @@ export function drawTiles(page: Page, scene: RegionsScene, box: Box): void {
       { ...inner, y: tile.y + 0.04, h: tile.h * 0.48 },
       {
         ...look,
-        largest: 11,
+        largest: nameSize,
         smallest: 7,
         valign: 'middle',
       },

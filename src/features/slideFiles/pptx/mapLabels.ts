@@ -44,8 +44,9 @@ const NUDGES = [
   [0.1, -0.1],
 ] as const
 const GAP = 0.02
-/** So much of a label's box is empty at each edge and may lie over a border, inches. */
+/** So much of a label's box is empty above and below and may lie over a border, inches. */
 const EDGE = 0.03
+const ACROSS = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1] as const
 
 const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.w + GAP && b.x < a.x + a.w + GAP && a.y < b.y + b.h + GAP && b.y < a.y + a.h + GAP
@@ -101,11 +102,8 @@ interface Ground {
 
 /** The regions under a label, null where it reaches beyond the country. */
 function regionsUnder({ x, y, w, h }: Box, { regionAt }: Ground): readonly (RegionId | null)[] {
-  const [left, top] = [x + EDGE, y + EDGE]
-  return [0, 0.25, 0.5, 0.75, 1].flatMap((part) =>
-    [0, 0.25, 0.5, 0.75, 1].map((down) =>
-      regionAt(left + part * (w - 2 * EDGE), top + down * (h - 2 * EDGE)),
-    ),
+  return ACROSS.flatMap((part) =>
+    [0, 0.25, 0.5, 0.75, 1].map((down) => regionAt(x + part * w, y + EDGE + down * (h - 2 * EDGE))),
   )
 }
 

@@ -81,6 +81,10 @@ export function fitText(text: string, { w, h, largest, smallest, isBold = false 
   return { text: `${shortened}…`, size: smallest, height: heightOf(most, smallest), isCut: true }
 }
 
+/** The size at which each of several texts fits its room: side by side, equal things are written alike. */
+export const commonSize = (texts: readonly string[], room: Room): number =>
+  Math.min(room.largest, ...texts.map((text) => fitText(text, room).size))
+
 /** The largest of the sizes at which every text fits into one line of a width. */
 export function sizeOfLines(texts: readonly string[], room: Omit<Room, 'h'>): number {
   const widest = (size: number) => Math.max(0, ...texts.map((text) => textWidth(text, size, room.isBold)))

@@ -11,7 +11,7 @@ import { drawScale, gridTable, plainTable, SCALE_HEIGHT, tableAlt } from './draw
 import { drawLines } from './drawLines'
 import { drawPoints } from './drawPoints'
 import { drawRegions } from './drawRegions'
-import { drawTable, tablePages, type TableContent } from './drawTable'
+import { drawTable, tablePages, tableSize, type TableContent } from './drawTable'
 import { drawWords } from './drawWords'
 import { finishPackage, type FinishedPage } from './finishPackage'
 import {
@@ -131,12 +131,13 @@ class PresentationWriter {
   ): void {
     const room = { x: 0, y: 0, w: this.size.w - 2 * this.size.margin, h: 4.3 }
     const parts = tablePages(content, room)
+    const size = tableSize(parts, room)
     for (const [i, part] of parts.entries()) {
       const place = parts.length === 1 ? '' : `${i + 1} / ${parts.length}`
       this.scenePage(shown, place, (page, box) => {
         const h = box.h - below(page, box)
         const title = shown.slide.title[this.input.language]
-        drawTable(page, part, { ...box, h }, tableAlt(title, part))
+        drawTable(page, part, { ...box, h }, tableAlt(title, part), size)
       })
     }
   }
