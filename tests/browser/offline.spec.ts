@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { browserPath, testBrowserFlags } from '../../scripts/browser'
-import { BOUNCE_MS } from '../../src/features/stage/show/actions'
+import { BOUNCE_MS } from '../../src/features/stage/show/bounce'
 import { exportKit, SCENE_COUNT } from './offlineKit'
 import { card, expect, holdings, laterBuild, makeReady, test } from './offlineSite'
 

@@ -1,33 +1,36 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Deck } from '../../domain/deck/deck'
-import { sameText, type Slide } from '../../domain/deck/slide'
+import type { Slide } from '../../domain/deck/slide'
 import type { RegionId } from '../../domain/region'
-import { AskedSlide } from './AskedSlide'
-import { yearsOf, type AskedYear } from './layout/askedCourse'
+import { Answer } from './Answer'
+import type { AskedYear } from './layout/askedCourse'
 import { formatOf, TEXT_SCALES } from './layout/canvas'
 import { frameAt } from './layout/regionsLayout'
 import type { StageMap } from './layout/stageMap'
 import type { Measure } from './layout/text'
-import { GridPanel } from './panels/GridPanel'
-import { HelpPanel } from './panels/HelpPanel'
-import { LearnKeysPanel } from './panels/LearnKeysPanel'
+import { NO_SLIDE } from './noSlide'
+import { ContrastFilter } from './panels/ContrastFilter'
+import { OpeningNote } from './panels/OpeningNote'
 import { QuestionPanel } from './panels/QuestionPanel'
+import { ShowOverlay } from './panels/ShowOverlay'
 import { ShowToolbar } from './panels/ShowToolbar'
-import { TestCard } from './panels/TestCard'
-import type { StageAction } from './show/actions'
-import { enterFullScreen, isFullScreen, leaveFullScreen } from './show/fullScreen'
-import { hasOpen, visibleScenes } from './show/showState'
+import { isOnSlide, visibleScenes } from './show/showState'
+import { STAGE_WINDOW } from './show/speakerWindow'
+import { secondsAt } from './show/speeds'
 import { useClock } from './show/useClock'
 import { useIdle } from './show/useIdle'
+import { useNote } from './show/useNote'
+import { useOpening } from './show/useOpening'
+import { usePerform } from './show/usePerform'
 import { askableScene, useShow, type ShowPlace } from './show/useShow'
-import { useSpokenScene } from './show/useSpokenScene'
+import { useSpokenShow } from './show/useSpokenShow'
 import { useStageKeys, type HeardKey } from './show/useStageKeys'
 import { useStageNews } from './show/useStageNews'
 import { useStagePointer } from './show/useStagePointer'
 import { useWakeLock } from './show/useWakeLock'
 import { useWindowSize } from './show/useWindowSize'
 import { StageSlide } from './StageSlide'
-import { askedWordsOf, type StageWords } from './stageWords'
+import type { StageWords } from './stageWords'
 import './show.css'
 
 interface Props {
@@ -46,90 +49,78 @@ interface Props {
   readonly speakerHref: string | null
   /** Years of a region where the slide itself holds only one period. */
   readonly asked?: (scene: number, region: RegionId) => readonly AskedYear[]
-  /** Says the scene to assistive technology. */
+  /** Says what changes to assistive technology. */
   readonly announce?: (message: string) => void
 }
 
 const KEYS_KEPT = 12
-const GONE: Slide['body'] = { kind: 'gone', reason: sameText('') }
-const NO_SLIDE: Slide = {
-  title: sameText(''),
-  lent: [],
-  subtitle: sameText(''),
-  body: GONE,
-  callouts: [],
-  source: sameText(''),
-  demonstration: null,
-  address: null,
-  datasetVersion: '',
-  figures: [],
-  cautions: [],
-}
+const USUAL_SECONDS = 60
 
 /** A deck on the stage: one slide at a time, full screen, by keys, clicker, pointer, touch, clock or the speaker's window. */
-export function Show({
-  deck,
-  slides,
-  map,
-  measure,
-  words,
-  place,
-  onPlace,
-  isKiosk,
-  backHref,
-  speakerHref,
-  asked,
-  announce,
-}: Props) {
+export function Show(props: Props) {
+  const { deck, slides, map, measure, words, place, onPlace, isKiosk, backHref, speakerHref, asked } = props
   const stage = useRef<HTMLElement>(null)
   const { state, dispatch, now, scenes } = useShow({ slides, deck, place, isKiosk, onPlace })
   const { width, height } = useWindowSize()
   const [lit, setLit] = useState<RegionId | null>(null)
   const [heard, setHeard] = useState<readonly HeardKey[]>([])
+  const [note, notify] = useNote()
   const isIdle = useIdle()
+  const visible = useMemo(() => visibleScenes({ scenes }), [scenes])
+  const secondsOf = useCallback((scene: number) => deck.scenes[scene]?.seconds ?? USUAL_SECONDS, [deck])
+  const frames = scenes[state.scene]?.frames ?? 0
   useWakeLock()
-  useClock(
-    state,
-    { seconds: deck.scenes[state.scene]?.seconds ?? 60, frames: scenes[state.scene]?.frames ?? 0 },
-    dispatch,
+  useClock(state, { seconds: secondsAt(secondsOf(state.scene), state.speed), frames }, dispatch)
+  const firstScene = visible[0] ?? 0
+  const leave = useCallback(
+    // The link of the toolbar knows the way back without a reload.
+    () => stage.current?.querySelector<HTMLElement>('[data-leave]')?.click(),
+    [],
   )
-
-  const perform = useCallback(
-    (action: StageAction) => {
-      if (action.type === 'start') enterFullScreen()
-      else if (action.type === 'fullscreen') (isFullScreen() ? leaveFullScreen : enterFullScreen)()
-      else if (action.type === 'speaker') {
-        if (speakerHref !== null) globalThis.open(speakerHref, 'birlik-speaker', 'width=1200,height=800')
-      } else if (action.type === 'escape' && !hasOpen(now())) leaveFullScreen()
-      else dispatch(action)
-    },
-    [dispatch, now, speakerHref],
-  )
+  const perform = usePerform({ now, dispatch, notify, speakerHref, leave, firstScene, secondsOf })
   const hear = useCallback((key: HeardKey) => setHeard((keys) => [key, ...keys].slice(0, KEYS_KEPT)), [])
   useStageKeys(now, perform, hear)
   useStageNews(deck.id, state, perform)
   const pointer = useStagePointer(now, perform, setLit)
-  // Keys go to the stage also after a reload: nothing has to be clicked first.
-  useEffect(() => stage.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    window.name = STAGE_WINDOW
+    // Keys go to the stage also after a reload: nothing has to be clicked first.
+    stage.current?.focus({ preventScroll: true })
+  }, [])
 
-  const visible = useMemo(() => visibleScenes({ scenes }), [scenes])
   const slide = slides[state.scene] ?? NO_SLIDE
   const position = useMemo(
     () => ({ number: visible.indexOf(state.scene) + 1, count: visible.length }),
     [visible, state.scene],
   )
-  const label = words(state.language, 'position', { ...position, title: slide.title[state.language] })
-  useSpokenScene(state.scene, state.language, label, announce)
+  const say = (key: Parameters<StageWords>[1], values?: Parameters<StageWords>[2]) =>
+    words(state.language, key, values)
+  const label = say('position', { ...position, title: slide.title[state.language] })
+  const frame = slide.body.kind === 'regions' ? slide.body.frames[frameAt(slide.body, state.step)] : undefined
+  const said = note === null ? '' : say(note.key, note.values)
+  useSpokenShow(
+    state,
+    {
+      scene: label,
+      period: frame?.label[state.language] ?? '',
+      cover: state.screen === 'slide' ? '' : say(state.screen),
+      note: said,
+    },
+    props.announce,
+  )
   const format = formatOf(width, height)
   const scale = TEXT_SCALES[state.size] ?? 1
   const look = { format, measure, map, look: state.look, language: state.language, scale } as const
-  const say = (key: Parameters<StageWords>[1], values?: Parameters<StageWords>[2]) =>
-    words(state.language, key, values)
+  const isCorrected = state.look === 'washed' && state.contrast > 0
+  const escape = () => perform({ type: 'escape' })
+  const isPlain = state.screen === 'slide' && state.overlay === null
+  const isUntouched = !isKiosk && isOnSlide(state) && state.scene === firstScene
+  const isOpening = useOpening(isUntouched)
 
   return (
     <section
       ref={stage}
-      className={`stage stage--${state.look}${isIdle ? ' stage--idle' : ''}`}
+      className={`stage stage--${state.look}${isIdle ? ' stage--idle' : ''}${isCorrected ? ' stage--corrected' : ''}`}
       // The stage takes the keys of the whole window; the focus stays on it from scene to scene.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
@@ -140,6 +131,7 @@ export function Show({
       data-step={state.step ?? undefined}
     >
       <h1 className="visually-hidden">{label}</h1>
+      {isCorrected && <ContrastFilter contrast={state.contrast} />}
       {visible.length === 0 ? (
         <p className="stage__nothing">{say('noScenes')}</p>
       ) : (
@@ -154,14 +146,7 @@ export function Show({
         </div>
       )}
       {state.question !== null && (
-        <Answer
-          state={state}
-          slides={slides}
-          words={words}
-          asked={asked}
-          look={look}
-          onClick={() => perform({ type: 'escape' })}
-        />
+        <Answer state={state} slides={slides} words={words} asked={asked} look={look} onClick={escape} />
       )}
       {state.question !== null && state.question.region === null && (
         <QuestionPanel
@@ -169,68 +154,39 @@ export function Show({
           state={state}
           say={say}
           onPick={(region) => perform({ type: 'region', region })}
+          onClose={escape}
         />
       )}
       {state.digits !== '' && (
-        <p className="stage__digits" role="status">
+        <p className="stage__note stage__note--large">
           {say('goTo', { number: state.digits })} <small>{say('enterKey')}</small>
         </p>
       )}
-      {state.overlay === 'grid' && (
-        <GridPanel slides={slides} visible={visible} state={state} look={look} say={say} perform={perform} />
+      {note !== null && state.digits === '' && <p className="stage__note">{said}</p>}
+      {isOpening && note === null && state.digits === '' && (
+        <OpeningNote
+          deck={deck}
+          datasetVersion={slides.find(({ datasetVersion }) => datasetVersion !== '')?.datasetVersion ?? ''}
+          language={state.language}
+          hasWayBack={backHref !== null}
+          say={say}
+        />
       )}
-      {state.overlay === 'help' && <HelpPanel say={say} onClose={() => perform({ type: 'escape' })} />}
-      {state.overlay === 'keys' && (
-        <LearnKeysPanel heard={heard} say={say} onClose={() => perform({ type: 'escape' })} />
-      )}
-      {state.overlay === 'card' && <TestCard state={state} format={format} say={say} perform={perform} />}
+      <ShowOverlay {...{ state, slides, slide, visible, heard, format, look, words, say, perform }} />
       {state.screen !== 'slide' && (
         <div
           className={`stage__cover stage__cover--${state.screen}`}
           aria-hidden="true"
-          onPointerUp={() => perform({ type: 'escape' })}
+          onPointerUp={escape}
         />
       )}
-      {state.screen === 'slide' && state.overlay === null && (
+      {isPlain && (
         <ShowToolbar
-          state={state}
-          frames={scenes[state.scene]?.frames ?? 0}
+          {...{ state, frames, backHref, speakerHref, say, perform }}
           canAsk={askableScene(slides, state.scene) !== null}
-          backHref={backHref}
-          speakerHref={speakerHref}
-          say={say}
-          perform={perform}
           onDone={() => stage.current?.focus({ preventScroll: true })}
         />
       )}
     </section>
-  )
-}
-
-interface AnswerProps {
-  readonly state: ReturnType<typeof useShow>['state']
-  readonly slides: readonly Slide[]
-  readonly words: StageWords
-  readonly asked: Props['asked']
-  readonly look: Omit<Parameters<typeof AskedSlide>[0], 'slide' | 'region' | 'years' | 'words' | 'step'>
-  readonly onClick: () => void
-}
-
-function Answer({ state, slides, words, asked, look, onClick }: AnswerProps) {
-  const region = state.question?.region ?? null
-  const askedWords = useMemo(() => askedWordsOf(words), [words])
-  const at = askableScene(slides, state.scene)
-  const slide = at === null ? undefined : slides[at]
-  const step = at === state.scene ? state.step : null
-  const years = useMemo(() => {
-    if (region === null || at === null || slide?.body.kind !== 'regions') return []
-    const own = yearsOf(slide.body, region, frameAt(slide.body, step))
-    return own.length > 1 || asked === undefined ? own : asked(at, region)
-  }, [region, at, slide, step, asked])
-  if (region === null || slide === undefined) return null
-  return (
-    <div className="stage__answer" onPointerUp={onClick}>
-      <AskedSlide {...look} slide={slide} region={region} years={years} words={askedWords} step={step} />
-    </div>
   )
 }

@@ -1,17 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  actionOf,
-  BOUNCE_MS,
-  makeDebounce,
-  type KeyPress,
-  type StageAction,
-} from '../../../src/features/stage/show/actions'
+import type { StageAction } from '../../../src/features/stage/show/actions'
+import { BOUNCE_MS, makeDebounce } from '../../../src/features/stage/show/bounce'
+import { actionOf, type KeyPress } from '../../../src/features/stage/show/keyMap'
 import { matchRegions } from '../../../src/features/stage/show/matchRegions'
+import { hasOpen, reduceShow } from '../../../src/features/stage/show/reduceShow'
 import {
-  hasOpen,
   isOnSlide,
-  reduceShow,
   START,
   visibleScenes,
   type ShowFacts,
@@ -174,7 +169,7 @@ describe('a question from the hall', () => {
         const found = matchRegions(names, letters)
         expect(found, `${letters} for ${name[language]}`).toContain(id)
         if (asked.question?.region !== id)
-          expect(after(asked, press(String(found.indexOf(id) + 1), 'Digit1')).question?.region).toBe(id)
+          expect(after(asked, press(String(found.indexOf(id) + 1))).question?.region).toBe(id)
       }
     }
   })

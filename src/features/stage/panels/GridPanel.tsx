@@ -1,9 +1,11 @@
 import type { Slide } from '../../../domain/deck/slide'
-import { GRID_COLUMNS, type StageAction } from '../show/actions'
+import type { StageAction } from '../show/actions'
+import { GRID_COLUMNS } from '../show/keyMap'
 import type { ShowState } from '../show/showState'
 import { StageSlide } from '../StageSlide'
 import type { StageKey } from '../stageWords'
 import { StagePanel } from './StagePanel'
+import './grid-panel.css'
 
 interface Props {
   readonly slides: readonly Slide[]

@@ -2,6 +2,8 @@ import type { StageAction } from '../show/actions'
 import type { HeardKey } from '../show/useStageKeys'
 import type { StageKey } from '../stageWords'
 import { StagePanel } from './StagePanel'
+import './learn-keys-panel.css'
+import './stage-key.css'
 
 interface Props {
   /** The latest first. */
@@ -27,6 +29,10 @@ const MEANINGS: Readonly<Partial<Record<StageAction['type'], StageKey>>> = {
   grid: 'grid',
   question: 'question',
   auto: 'keyHelp.auto',
+  faster: 'keyHelp.speed',
+  slower: 'keyHelp.speed',
+  describe: 'keyHelp.describe',
+  backspace: 'keyHelp.leave',
   look: 'keyHelp.look',
   card: 'card',
   keys: 'keys',

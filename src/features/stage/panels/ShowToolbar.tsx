@@ -1,7 +1,10 @@
 import type { MouseEvent } from 'react'
 import type { StageAction } from '../show/actions'
 import type { ShowState } from '../show/showState'
+import { SPEAKER_WINDOW } from '../show/speakerWindow'
+import { speedText } from '../show/speeds'
 import type { StageKey } from '../stageWords'
+import './show-toolbar.css'
 
 interface Props {
   readonly state: ShowState
@@ -25,7 +28,6 @@ export function ShowToolbar({ state, frames, canAsk, backHref, speakerHref, say,
       type="button"
       className="stage-tool"
       aria-label={sign === undefined ? undefined : text}
-      title={undefined}
       onClick={(event: MouseEvent) => {
         perform(action)
         // A click by keyboard has no detail: its focus stays where it is.
@@ -38,22 +40,34 @@ export function ShowToolbar({ state, frames, canAsk, backHref, speakerHref, say,
   return (
     <div className="stage-toolbar" role="toolbar" aria-label={say('toolbar')}>
       {backHref !== null && (
-        <a className="stage-tool" href={backHref}>
+        <a className="stage-tool" href={backHref} data-leave="">
           {say('back')}
         </a>
       )}
       {button({ type: 'previous' }, say('previous'), '‹')}
       {button({ type: 'next' }, say('next'), '›')}
       {frames > 1 && button({ type: 'play' }, say(state.isPlaying ? 'pause' : 'play'))}
-      {button({ type: 'language' }, say('language'), LANGUAGE_NAMES[state.language])}
+      {button(
+        { type: 'language' },
+        `${say('language')}: ${LANGUAGE_NAMES[state.language]}`,
+        LANGUAGE_NAMES[state.language],
+      )}
       {button({ type: 'grid' }, say('grid'))}
       {canAsk && button({ type: 'question' }, say('question'))}
+      {button({ type: 'describe' }, say('describe.button'))}
       {button({ type: 'black' }, say('black'))}
       {button({ type: 'auto' }, say(state.isAuto ? 'stopAutoplay' : 'autoplay'))}
+      {state.isAuto && (
+        <span className="stage-toolbar__speed">
+          {button({ type: 'slower' }, say('slower'), '−')}
+          {speedText(state.speed)}
+          {button({ type: 'faster' }, say('faster'), '+')}
+        </span>
+      )}
       {button({ type: 'card' }, say('card'))}
       {button({ type: 'fullscreen' }, say('fullscreen'))}
       {speakerHref !== null && (
-        <a className="stage-tool" href={speakerHref} target="birlik-speaker">
+        <a className="stage-tool" href={speakerHref} target={SPEAKER_WINDOW}>
           {say('speaker')}
         </a>
       )}

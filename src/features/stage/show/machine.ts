@@ -1,4 +1,4 @@
-import { LOOKS, type Look } from '../layout/looks'
+import { CONTRASTS, LOOKS, type Look } from '../layout/looks'
 
 const KEY = 'birlik.stage'
 
@@ -6,7 +6,10 @@ const KEY = 'birlik.stage'
 export interface Machine {
   readonly look: Look
   readonly size: number
+  readonly contrast: number
 }
+
+const DEFAULTS: Machine = { look: 'dark', size: 0, contrast: 0 }
 
 /** Storage may be forbidden, and anybody may have written there: the defaults then stand. */
 export function readMachine(): Machine {
@@ -15,9 +18,14 @@ export function readMachine(): Machine {
     const found = typeof value === 'object' && value !== null ? value : {}
     const look = 'look' in found ? LOOKS.find((each) => each === found.look) : undefined
     const size = 'size' in found && typeof found.size === 'number' ? found.size : 0
-    return { look: look ?? 'dark', size: size === 1 || size === 2 ? size : 0 }
+    const contrast = 'contrast' in found ? CONTRASTS.findIndex((_, at) => at === found.contrast) : 0
+    return {
+      look: look ?? DEFAULTS.look,
+      size: size === 1 || size === 2 ? size : DEFAULTS.size,
+      contrast: Math.max(0, contrast),
+    }
   } catch {
-    return { look: 'dark', size: 0 }
+    return DEFAULTS
   }
 }
 

@@ -4,7 +4,7 @@ import type { ShowState } from './showState'
 /** What the stage says of itself. */
 export interface StageNews {
   readonly kind: 'stage'
-  readonly state: Pick<ShowState, 'scene' | 'step' | 'language' | 'screen' | 'isPlaying' | 'isAuto'>
+  readonly state: Pick<ShowState, 'scene' | 'step' | 'language' | 'screen' | 'isPlaying' | 'isAuto' | 'speed'>
   /** Whether keys reach it: a clicker speaks to the window that has the focus. */
   readonly hasFocus: boolean
 }

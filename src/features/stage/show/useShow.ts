@@ -4,7 +4,8 @@ import type { Slide, StageText } from '../../../domain/deck/slide'
 import type { Language, RegionId } from '../../../domain/region'
 import type { StageAction } from './actions'
 import { readMachine, writeMachine } from './machine'
-import { reduceShow, shownScene, START, type ShowFacts, type ShowState } from './showState'
+import { reduceShow } from './reduceShow'
+import { shownScene, START, type ShowFacts, type ShowState } from './showState'
 
 /** Where the show is: what the address says. */
 export interface ShowPlace {
@@ -67,7 +68,7 @@ export function useShow({ slides, deck, place, isKiosk, onPlace }: Options) {
       isPlaying,
     }
   })
-  const { scene, step, language, look, size } = state
+  const { scene, step, language, look, size, contrast } = state
 
   const reported = useRef(place)
   useEffect(() => {
@@ -83,7 +84,7 @@ export function useShow({ slides, deck, place, isKiosk, onPlace }: Options) {
     reported.current = place
   }, [place])
 
-  useEffect(() => writeMachine({ look, size }), [look, size])
+  useEffect(() => writeMachine({ look, size, contrast }), [look, size, contrast])
 
   const latest = useRef(state)
   useEffect(() => {

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { actionOf, makeDebounce, type StageAction } from './actions'
+import type { StageAction } from './actions'
+import { makeDebounce } from './bounce'
+import { actionOf } from './keyMap'
 import type { ShowState } from './showState'
 
 /** A key as the page for learning keys shows it. */

@@ -30,14 +30,22 @@ export function useStageNews(deck: string, state: ShowState, perform: (action: S
       channel.current = null
     }
   }, [deck])
-  const { scene, step, language, screen, isPlaying, isAuto } = state
+  const { scene, step, language, screen, isPlaying, isAuto, speed } = state
   useEffect(() => {
-    channel.current?.send(newsOf({ scene, step, language, screen, isPlaying, isAuto }))
-  }, [scene, step, language, screen, isPlaying, isAuto])
+    channel.current?.send(newsOf({ scene, step, language, screen, isPlaying, isAuto, speed }))
+  }, [scene, step, language, screen, isPlaying, isAuto, speed])
 }
 
-const newsOf = ({ scene, step, language, screen, isPlaying, isAuto }: StageNews['state']): StageNews => ({
+const newsOf = ({
+  scene,
+  step,
+  language,
+  screen,
+  isPlaying,
+  isAuto,
+  speed,
+}: StageNews['state']): StageNews => ({
   kind: 'stage',
-  state: { scene, step, language, screen, isPlaying, isAuto },
+  state: { scene, step, language, screen, isPlaying, isAuto, speed },
   hasFocus: document.hasFocus(),
 })

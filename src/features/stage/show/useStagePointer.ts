@@ -1,7 +1,10 @@
 import { useRef, type PointerEvent } from 'react'
 import type { RegionId } from '../../../domain/region'
 import type { StageAction } from './actions'
-import type { ShowState } from './showState'
+import { isOnSlide, type ShowState } from './showState'
+
+/** Lowest part of the slide, where the controls lie: there a finger calls them and does nothing else. */
+const CALLING = 0.86
 
 /** A finger that has gone as far across is a swipe and not a tap, px. */
 const SWIPE = 56
@@ -30,13 +33,15 @@ export function useStagePointer(
     }
     if (Math.hypot(dx, dy) > SWIPE / 2) return
     const state = now()
+    const box = event.currentTarget.getBoundingClientRect()
+    const isCalling = event.pointerType !== 'mouse' && event.clientY > box.top + box.height * CALLING
+    if (isCalling && isOnSlide(state)) return
     if (state.question !== null || state.screen !== 'slide') {
       perform({ type: 'escape' })
       return
     }
     const step = dataOf(event.target, 'step')
     const region = dataOf(event.target, 'region')
-    const box = event.currentTarget.getBoundingClientRect()
     if (step !== null) perform({ type: 'step', step: Number(step) })
     else if (region !== null) perform({ type: 'region', region })
     else perform({ type: event.clientX < box.left + box.width / 2 ? 'previous' : 'next' })

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { StageAction } from './actions'
+import type { ShowState } from './showState'
+import { openStageChannel, type StageChannel, type StageNews } from './stageChannel'
+
+/** What the speaker asks of the stage; questions and panels are for those who see them. */
+const ASKED: ReadonlySet<StageAction['type']> = new Set<StageAction['type']>([
+  'next',
+  'previous',
+  'first',
+  'last',
+  'black',
+  'white',
+  'language',
+  'larger',
+  'smaller',
+  'play',
+  'step-by',
+  'auto',
+  'faster',
+  'slower',
+  'digit',
+  'enter',
+  'escape',
+])
+
+/** The stage as it last told of itself, null while none is there; and what does the speaker's bidding there, or here. */
+export function useStageLink(
+  deck: string,
+  now: () => ShowState,
+  dispatch: (action: StageAction) => void,
+): { readonly stage: StageNews | null; readonly perform: (action: StageAction) => void } {
+  const [stage, setStage] = useState<StageNews | null>(null)
+  const channel = useRef<StageChannel | null>(null)
+  useEffect(() => {
+    const opened = openStageChannel(deck, (news) => {
+      if (news.kind === 'bye') setStage(null)
+      if (news.kind !== 'stage') return
+      setStage(news)
+      if (news.state.scene !== now().scene) dispatch({ type: 'go', scene: news.state.scene })
+      if (news.state.language !== now().language)
+        dispatch({ type: 'set-language', language: news.state.language })
+    })
+    channel.current = opened
+    opened.send({ kind: 'ask' })
+    return () => {
+      opened.close()
+      channel.current = null
+    }
+  }, [deck, dispatch, now])
+  const isInStep = stage !== null
+  const perform = useCallback(
+    (action: StageAction) => {
+      if (!ASKED.has(action.type)) return
+      if (isInStep) channel.current?.send({ kind: 'do', action })
+      else dispatch(action)
+    },
+    [isInStep, dispatch],
+  )
+  return { stage, perform }
+}
