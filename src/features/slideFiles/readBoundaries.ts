@@ -4,7 +4,10 @@ import { boundariesQuery } from '../../data/queries'
 import type { Slide } from '../../domain/deck/slide'
 import type { DivisionId } from '../../domain/division'
 
-/** Outlines of the divisions that slides have maps of, as far as they can be had: a map without them is its ranking. */
+/**
+ * Outlines of the divisions that slides have maps of, as far as they can be had: the light ones, which the app has already,
+ * where the detailed ones cannot; a map without any is its ranking.
+ */
 export async function readBoundaries(
   client: QueryClient,
   source: DataSource,
@@ -15,15 +18,18 @@ export async function readBoundaries(
   )
   const found = await Promise.all(
     [...divisions].map(async (division) => {
-      try {
-        const { data } = await client.ensureQueryData({
-          ...boundariesQuery(source, division, 'detailed'),
-          retry: 1,
-        })
-        return [[division, data] as const]
-      } catch {
-        return []
+      for (const level of ['detailed', 'light'] as const) {
+        try {
+          const { data } = await client.ensureQueryData({
+            ...boundariesQuery(source, division, level),
+            retry: 1,
+          })
+          return [[division, data] as const]
+        } catch {
+          // The next level, or none.
+        }
       }
+      return []
     }),
   )
   return new Map(found.flat())

@@ -66,13 +66,26 @@ export function useSlideFiles({ deck, slides, language, draw }: Input): SlideFil
   }
 
   const makePptx = async (format: '16:9' | '4:3'): Promise<Blob> => {
-    const [{ writePptx }, { readBoundaries }] = await Promise.all([
+    const [{ writePptx }, { readBoundaries }, { rasterise }] = await Promise.all([
       import('./pptx/writePptx'),
       import('./readBoundaries'),
+      import('../../ui/files/rasterise'),
     ])
     const boundaries = await readBoundaries(client, source, slides)
     const words = { link: t('link') }
-    const bytes = await writePptx({ deck, slides, language, format, boundaries, addressOf, words })
+    const bytes = await writePptx({
+      deck,
+      slides,
+      language,
+      format,
+      boundaries,
+      addressOf,
+      words,
+      rasterise: async (svg, width) => {
+        const png = await rasterise(svg, { width, texts: {} })
+        return new Uint8Array(await png.arrayBuffer())
+      },
+    })
     return new Blob([bytes], { type: PPTX_TYPE })
   }
 

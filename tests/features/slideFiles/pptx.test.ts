@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SlideFigure } from '../../../src/domain/deck/slide'
 import type { Language } from '../../../src/domain/region'
-import { writePptx, type PptxInput } from '../../../src/features/slideFiles/pptx/writePptx'
+import type { PptxInput } from '../../../src/features/slideFiles/pptx/presentationWriter'
+import { writePptx } from '../../../src/features/slideFiles/pptx/writePptx'
 import { cleanText } from '../../../src/features/slideFiles/pptx/cleanText'
 import { BOUNDARIES } from './boundaries2013'
 import { DECK, DEMONSTRATION, HOSTILE, LONG_TITLE, SLIDES } from './fixtures'
@@ -19,6 +20,7 @@ const input = (language: Language, patch: Partial<PptxInput> = {}): PptxInput =>
   boundaries: new Map([['2013', BOUNDARIES]]),
   addressOf: ({ address }) => (address === null ? null : `https://birlik.example/${language}/${address}`),
   words: { link: 'Birlik ↗' },
+  rasterise: () => Promise.reject(new Error('no picture is needed')),
   ...patch,
 })
 

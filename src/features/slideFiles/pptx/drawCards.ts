@@ -14,14 +14,14 @@ function columnsOf(count: number, isWide: boolean): number {
   return count > 6 ? 4 : 3
 }
 
-/** The rows of a card: which part of its height they begin at and have, and the sizes of their letters. */
+/** The rows of a card: their parts of its height where all are there, and the sizes of their letters. */
 const ROWS = {
-  label: { from: 0, part: 0.29, largest: 14, smallest: 7 },
-  figure: { from: 0.29, part: 0.29, largest: 32, smallest: 9, isBold: true },
-  absence: { from: 0.29, part: 0.29, largest: 18, smallest: 9, isBold: true },
-  unit: { from: 0.58, part: 0.13, largest: 12, smallest: 6 },
-  change: { from: 0.72, part: 0.14, largest: 13, smallest: 6, isBold: true },
-  place: { from: 0.86, part: 0.14, largest: 12, smallest: 6 },
+  label: { part: 29, largest: 14, smallest: 7 },
+  figure: { part: 29, largest: 32, smallest: 9, isBold: true },
+  absence: { part: 0, largest: 18, smallest: 9, isBold: true },
+  unit: { part: 14, largest: 12, smallest: 6 },
+  change: { part: 14, largest: 13, smallest: 6, isBold: true },
+  place: { part: 14, largest: 12, smallest: 6 },
 } as const
 
 type Row = keyof typeof ROWS
@@ -43,40 +43,55 @@ function textIn(row: Row, { label, figure, unit, change, place }: SlideCard, lan
   }
 }
 
-function rowBox(row: Row, box: Box): Box {
-  const pad = Math.min(0.16, box.h * 0.07)
-  const { from, part } = ROWS[row]
-  const inner = box.h - 2 * pad
+const ORDER = ['label', 'figure', 'unit', 'change', 'place'] as const satisfies readonly Row[]
+
+/** Where the rows stand in a card, and the sizes that suit all cards: equal things are written alike. */
+interface CardRows {
+  readonly boxOf: (row: Row, card: Box) => Box
+  readonly sizes: Readonly<Record<Row, number>>
+}
+
+function rowsOf(cards: readonly SlideCard[], size: Box, language: Language): CardRows {
+  const isThere = (row: Row) => cards.some((card) => textIn(row, card, language) !== '')
+  const used = ORDER.filter((row) => row === 'figure' || isThere(row))
+  const total = used.reduce((sum, row) => sum + ROWS[row].part, 0)
+  const pad = Math.min(0.16, size.h * 0.07)
   // Beside the strip of who has no value.
   const left = pad + 0.1
-  return {
-    x: box.x + left,
-    y: box.y + pad + from * inner,
-    w: box.w - left - pad,
-    h: part * inner,
+  const boxOf = (row: Row, card: Box): Box => {
+    const own = row === 'absence' ? 'figure' : row
+    const before = used.slice(
+      0,
+      used.findIndex((each) => each === own),
+    )
+    const from = before.reduce((sum, each) => sum + ROWS[each].part, 0) / total
+    const inner = card.h - 2 * pad
+    return {
+      x: card.x + left,
+      y: card.y + pad + from * inner,
+      w: card.w - left - pad,
+      h: (ROWS[own].part / total) * inner * 0.98,
+    }
   }
-}
-
-/** Sizes that suit all cards: equal things are written alike. */
-type Sizes = Readonly<Record<Row, number>>
-
-function sizesOf(cards: readonly SlideCard[], box: Box, language: Language): Sizes {
-  const size = (row: Row) =>
+  const sizeOf = (row: Row) =>
     commonSize(
       cards.map((card) => cleanText(textIn(row, card, language))),
-      { ...rowBox(row, box), ...ROWS[row] },
+      { ...boxOf(row, size), ...ROWS[row] },
     )
   return {
-    label: size('label'),
-    figure: size('figure'),
-    absence: size('absence'),
-    unit: size('unit'),
-    change: size('change'),
-    place: size('place'),
+    boxOf,
+    sizes: {
+      label: sizeOf('label'),
+      figure: sizeOf('figure'),
+      absence: sizeOf('absence'),
+      unit: sizeOf('unit'),
+      change: sizeOf('change'),
+      place: sizeOf('place'),
+    },
   }
 }
 
-function drawCard(page: Page, card: SlideCard, box: Box, sizes: Sizes): void {
+function drawCard(page: Page, card: SlideCard, box: Box, { boxOf, sizes }: CardRows): void {
   const { label, figure, change } = card
   const name = label[page.language]
   page.rectangle(box, { fill: COLOUR.ground, line: COLOUR.line, radius: 0.1, name: `Card ${name}` })
@@ -85,7 +100,7 @@ function drawCard(page: Page, card: SlideCard, box: Box, sizes: Sizes): void {
     page.rectangle(strip, { fill: ABSENCE_FILL[figure.absence], name: `No value ${name}` })
   }
   const put = (row: Row, look: Partial<TextLook>) =>
-    page.text(textIn(row, card, page.language), rowBox(row, box), {
+    page.text(textIn(row, card, page.language), boxOf(row, box), {
       ...ROWS[row],
       largest: sizes[row],
       smallest: Math.min(ROWS[row].smallest, sizes[row]),
@@ -110,11 +125,11 @@ export function drawCards(page: Page, { cards, sentences }: CardsBody, box: Box)
   const rows = Math.max(1, Math.ceil(cards.length / columns))
   const w = (box.w - GAP * (columns - 1)) / columns
   const h = Math.min(2.4, (box.h - forText - GAP * rows) / rows)
-  const sizes = sizesOf(cards, { ...box, w, h }, language)
+  const rowsOfCards = rowsOf(cards, { ...box, w, h }, language)
   for (const [i, card] of cards.entries()) {
     const x = box.x + (i % columns) * (w + GAP)
     const y = box.y + Math.floor(i / columns) * (h + GAP)
-    drawCard(page, card, { x, y, w, h }, sizes)
+    drawCard(page, card, { x, y, w, h }, rowsOfCards)
   }
   if (said.length === 0) return
   const y = cards.length === 0 ? box.y : box.y + rows * (h + GAP)

@@ -40,10 +40,11 @@ function flow(items: readonly Item[], size: number, width: number): readonly Pla
  */
 export function drawLegend(page: Page, scene: RegionsScene, box: Box, unplaced: readonly RegionId[]): void {
   const { body, frame, language } = scene
-  const { legend } = body
+  const { legend, circles } = body
   const figures = frame.values.filter(({ region }) => unplaced.includes(region))
   const items: readonly Item[] = [
     { text: legend.unit[language], fill: null },
+    ...(circles === undefined ? [] : [{ text: circles.note[language], fill: null }]),
     ...legend.classes.map(({ light, text }) => ({ text: text[language], fill: hexOf(light) })),
     ...legend.absences.map(({ absence, text }) => ({ text: text[language], fill: ABSENCE_FILL[absence] })),
     ...figures.map((value) => ({

@@ -9,7 +9,7 @@ const MARKS: readonly ChartMark[] = ['circle', 'square', 'triangle', 'diamond', 
 /** The same marks as text, for the key. */
 const MARK_TEXT = ['●', '■', '▲', '◆', '✕', '✱'] as const
 const FONT_SIZE = 12
-const OTHER = 'B7C4C8'
+const OTHER = COLOUR.border
 /** Points of a line that are marked; more would be a chain of pearls. */
 const MOST_MARKED = 10
 

@@ -3,12 +3,18 @@ import type { SlideValue } from '../../../domain/deck/slide'
 import type { RegionId } from '../../../domain/region'
 import type { ChartSpec } from './chartSpec'
 import { drawLegend } from './drawLegend'
-import { drawMap, fillOf } from './drawMap'
+import { drawSizes, sizesHeight } from './drawCircles'
+import { drawMap, fillOf, MAP_NAME } from './drawMap'
 import { drawTiles } from './drawTiles'
 import { ABSENCE_FILL, COLOUR, DIRECTION_SIGN, favourColour } from './look'
+import { MapSketch } from './mapSketch'
 import type { Box, Page } from './page'
 import { nameIn, regionsAlt, valueText, type RegionsScene } from './regionsScene'
+import { PICTURE_WIDTH, sketchSvg } from './sketchSvg'
 import { everyHowMany, sizeOfLines, textWidth } from './textFit'
+
+/** An SVG document as a PNG so many pixels wide. */
+export type Rasterise = (svg: string, width: number) => Promise<Uint8Array>
 
 const GAP = 0.3
 const LEGEND = 0.5
@@ -172,19 +178,56 @@ const nationalAlt = ({ body, language }: RegionsScene): string =>
     .map(({ label, national }) => `${label[language]}: ${national.text[language]}`)
     .join('; ')}.`
 
-/** Regions as a map, as tiles or as a ranking, the country beside them. */
-export function drawRegions(page: Page, scene: RegionsScene, boundaries: Boundaries | null, box: Box): void {
-  const { body, language } = scene
+/** The map as shapes or as a picture; the figures that found no place on it. */
+export interface ReadyMap {
+  readonly draw: (page: Page) => void
+  readonly unplaced: readonly RegionId[]
+}
+
+/** The places of what a scene of regions shows. */
+function areasOf(scene: RegionsScene, box: Box) {
   const left = { ...box, w: box.w * wide(box) }
   const right = { ...box, x: box.x + left.w + GAP, w: box.w - left.w - GAP }
-  const isRanking = body.layout === 'ranking' || (body.layout === 'map' && boundaries === null)
-  const main = { ...left, h: left.h - LEGEND - 0.1 }
-  const below = { ...left, y: main.y + main.h + 0.1, h: LEGEND }
-  let unplaced: readonly RegionId[] = []
+  const legend = Math.max(LEGEND, sizesHeight(scene, left.w))
+  const main = { ...left, h: left.h - legend - 0.1 }
+  return { main, right, below: { ...left, y: main.y + main.h + 0.1, h: legend } }
+}
+
+/**
+ * Prepares the map of a scene: shapes where PowerPoint takes them, else a picture of them; null where there are no
+ * boundaries or nothing can be drawn of them, and a ranking has to do.
+ */
+export async function readyMap(
+  scene: RegionsScene,
+  boundaries: Boundaries | null,
+  box: Box,
+  rasterise: Rasterise,
+): Promise<ReadyMap | null> {
+  if (scene.body.layout !== 'map' || boundaries === null) return null
+  const { main } = areasOf(scene, box)
+  try {
+    const sketch = new MapSketch(scene.language)
+    const unplaced = drawMap(sketch, scene, boundaries, main)
+    if (!sketch.isFinite) return null
+    if (sketch.isShapes) return { draw: (page) => sketch.drawOn(page), unplaced }
+    const png = await rasterise(sketchSvg(sketch, main), PICTURE_WIDTH)
+    return { draw: (page) => page.picture(png, main, MAP_NAME, regionsAlt(scene)), unplaced }
+  } catch {
+    return null
+  }
+}
+
+/** Regions as a map, as tiles or as a ranking, the country beside them. */
+export function drawRegions(page: Page, scene: RegionsScene, map: ReadyMap | null, box: Box): void {
+  const { body, language } = scene
+  const { main, right, below } = areasOf(scene, box)
+  const isRanking = body.layout === 'ranking' || (body.layout === 'map' && map === null)
   if (isRanking) drawRanking(page, scene, main)
-  else if (body.layout === 'map' && boundaries !== null) unplaced = drawMap(page, scene, boundaries, main)
+  else if (map !== null) map.draw(page)
   else drawTiles(page, scene, main)
-  drawLegend(page, scene, below, unplaced)
+  const sizes = map === null ? 0 : drawSizes(page, scene, below, main.w)
+  const beside = sizes === 0 ? 0 : sizes + GAP
+  drawLegend(page, scene, { ...below, x: below.x + beside, w: below.w - beside }, map?.unplaced ?? [])
   const y = drawNational(page, scene, right)
   const rest = { ...right, y, h: right.y + right.h - y }
   if (body.frames.length > 1) {

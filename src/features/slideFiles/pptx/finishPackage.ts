@@ -3,7 +3,7 @@ import type { SlideAbsence } from '../../../domain/deck/slide'
 import { escapeXml } from '../../../ui/files/svgText'
 import { chartBook, PACKED_AT } from './chartBook'
 import { chartXml } from './chartXml'
-import { ABSENCE_FILL, ABSENCE_PATTERN } from './look'
+import { ABSENCE_FILL, ABSENCE_PATTERN, HATCH, NO_DATA } from './look'
 import type { PageParts } from './page'
 
 export interface FinishedPage extends PageParts {
@@ -19,9 +19,6 @@ export interface PackageAbout {
 }
 
 type Parts = Record<string, Uint8Array>
-
-const HATCH = '8A9BA1'
-const NO_DATA = 'EEF1F0'
 
 /** The colours that stand for the marks of "no value" become their patterns. */
 function withPatterns(xml: string): string {

@@ -12,6 +12,7 @@ export const COLOUR = {
   white: 'FFFFFF',
   ground: 'F0F3F2',
   line: 'E1E8E7',
+  border: 'B7C4C8',
   lineStrong: '7D9198',
   brand: '0B4A5C',
   link: '0B5A70',
@@ -31,6 +32,10 @@ export const ABSENCE_FILL: Readonly<Record<SlideAbsence, string>> = {
   hidden: 'F1E0A3',
   incomparable: 'F1E0A4',
 }
+
+/** Lines and ground of the patterns. */
+export const HATCH = '8A9BA1'
+export const NO_DATA = 'EEF1F0'
 
 /** Patterns of DrawingML for the four marks: hatch, outline only, cross-hatch, dots. */
 export const ABSENCE_PATTERN: Readonly<Record<SlideAbsence, string | null>> = {

@@ -14,6 +14,8 @@ export interface LabelWanted {
   readonly room: number
   /** Radius of the circle beside which it stands; null over a region. */
   readonly beside: number | null
+  /** Its circle stands on quiet land, and so may the label; not that of a city in a corner. */
+  readonly isOnLand?: boolean
 }
 
 export interface MapLabel {
@@ -30,6 +32,8 @@ export interface MapLabel {
 }
 
 const SIZES = [12, 11, 10, 9, 8] as const
+/** Beside circles, where every label has room: alike. */
+const LAND_SIZES = [10, 9, 8] as const
 const PLATE_SIZES = [9, 8, 7] as const
 /** Ways out for a label that is in another's way, inches. */
 const NUDGES = [
@@ -110,12 +114,13 @@ function regionsUnder({ x, y, w, h }: Box, { regionAt }: Ground): readonly (Regi
 function placeOne(wanted: LabelWanted, ground: Ground): MapLabel | null {
   const isFree = ({ box }: MapLabel) =>
     isWithin(box, ground.bounds) && !ground.taken.some((other) => meet(other, box))
-  /** Over its own region only, or beside the country. */
+  /** Over its own region only, beside the country, or on its land. */
   const home = wanted.beside === null ? wanted.region : null
-  for (const size of SIZES) {
+  const isHome = (region: RegionId | null) => region === home || (wanted.isOnLand ?? false)
+  for (const size of wanted.isOnLand === true ? LAND_SIZES : SIZES) {
     for (const lines of variants(wanted)) {
       const label = candidates(wanted, lines, size).find(
-        (each) => isFree(each) && regionsUnder(each.box, ground).every((region) => region === home),
+        (each) => isFree(each) && regionsUnder(each.box, ground).every((region) => isHome(region)),
       )
       if (label !== undefined) return label
     }

@@ -45,7 +45,9 @@ function keptPoints(ring: Ring): (readonly [number, number])[] {
   for (const [longitude, latitude] of ring) {
     const point = project(longitude, latitude)
     const last = kept.at(-1)
-    if (last === undefined || Math.hypot(point[0] - last[0], point[1] - last[1]) >= STEP_KM) kept.push(point)
+    // What is no number is kept, so that it is found.
+    const isNear = last !== undefined && Math.hypot(point[0] - last[0], point[1] - last[1]) < STEP_KM
+    if (!isNear) kept.push(point)
   }
   return kept
 }

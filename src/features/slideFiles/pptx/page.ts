@@ -163,6 +163,18 @@ export class Page {
     this.slide.addShape('custGeom' as 'rect', { ...box, points, ...this.shapeOptions(look) })
   }
 
+  /** A picture in PNG. */
+  picture(png: Uint8Array, box: Box, name: string, alt: string): void {
+    const objectName = this.nameOf(name)
+    // pptxgenjs writes the alternative text of a picture itself.
+    this.slide.addImage({
+      ...box,
+      data: `image/png;base64,${base64Of(png)}`,
+      altText: cleanText(alt),
+      objectName,
+    })
+  }
+
   /** A native chart; its part and its workbook are written from `spec`. */
   chart(spec: ChartSpec, box: Box, name: string, alt: string): void {
     const data = [{ name: '1', labels: ['1'], values: [1] }]
@@ -177,6 +189,9 @@ export class Page {
     this.slide.addTable(rows, { fontFace: FONT, ...options, objectName })
   }
 }
+
+const base64Of = (bytes: Uint8Array): string =>
+  btoa(bytes.reduce((all, byte) => all + String.fromCodePoint(byte), ''))
 
 const cleanSpec = (spec: ChartSpec): ChartSpec => ({
   ...spec,
