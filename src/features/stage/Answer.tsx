@@ -5,7 +5,7 @@ import { AskedSlide } from './AskedSlide'
 import { yearsOf, type AskedYear } from './layout/askedCourse'
 import { frameAt } from './layout/regionsLayout'
 import type { ShowState } from './show/showState'
-import { askableScene } from './show/useShow'
+import { askableScene } from './show/facts'
 import { askedWordsOf, type StageWords } from './stageWords'
 
 interface Props {

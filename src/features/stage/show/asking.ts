@@ -6,9 +6,9 @@ import type { ShowFacts, ShowState } from './showState'
 const LETTERS = 2
 const MOST_LETTERS = 24
 
-/** A question is opened where there are regions to ask about; time waits, the frame stays. */
+/** A question is opened where there are regions to ask about, and not in the dark; time waits, the frame stays. */
 export const ask = (state: ShowState, facts: ShowFacts, region: RegionId | null): ShowState =>
-  facts.names.size === 0 || (region !== null && !facts.names.has(region))
+  state.screen !== 'slide' || facts.names.size === 0 || (region !== null && !facts.names.has(region))
     ? state
     : { ...state, overlay: null, digits: '', question: { typed: '', region } }
 

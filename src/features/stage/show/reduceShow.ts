@@ -33,13 +33,17 @@ const screenOf = (state: ShowState, screen: 'black' | 'white'): ShowState => ({
   screen: state.screen === screen ? 'slide' : screen,
 })
 
-const toggled = (state: ShowState, overlay: Overlay): ShowState => ({
-  ...state,
-  overlay: state.overlay === overlay ? null : overlay,
-  question: null,
-  digits: '',
-  gridAt: state.scene,
-})
+/** A panel opened or closed. Under a dark screen none is opened: it would stand there when the slide comes back. */
+const toggled = (state: ShowState, overlay: Overlay): ShowState =>
+  state.screen === 'slide'
+    ? {
+        ...state,
+        overlay: state.overlay === overlay ? null : overlay,
+        question: null,
+        digits: '',
+        gridAt: state.scene,
+      }
+    : state
 
 const nextOf = <T>(all: readonly T[], now: T): T => all[(all.indexOf(now) + 1) % all.length] ?? now
 

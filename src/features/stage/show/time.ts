@@ -39,5 +39,6 @@ export function timeUp(state: ShowState, facts: ShowFacts): ShowState {
   if (!state.isAuto || !isOnSlide(state)) return state
   const shown = visibleScenes(facts).filter((at) => facts.scenes[at]?.isGone === false)
   const next = shown.find((at) => at > state.scene) ?? (facts.isKiosk ? shown[0] : undefined)
-  return next === undefined ? { ...state, isAuto: false, isPlaying: false } : toScene(state, next, facts)
+  if (next !== undefined) return toScene(state, next, facts)
+  return facts.isKiosk ? state : { ...state, isAuto: false, isPlaying: false }
 }

@@ -29,7 +29,8 @@ export function useClock(state: ShowState, scene: Scene, dispatch: (action: Stag
   const sceneMs = Math.max(1000, scene.seconds * 1000, scene.frames > 1 ? stepMs * (scene.frames + 1) : 0)
   useEffect(() => {
     if (!isAuto || !isRunning) return
-    const timer = setTimeout(() => dispatch({ type: 'time-up', scene: at }), sceneMs)
-    return () => clearTimeout(timer)
+    // Again and again: a kiosk of one scene begins it anew, one without data waits for them.
+    const timer = setInterval(() => dispatch({ type: 'time-up', scene: at }), sceneMs)
+    return () => clearInterval(timer)
   }, [isAuto, isRunning, sceneMs, at, dispatch])
 }

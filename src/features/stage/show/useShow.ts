@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import type { Deck } from '../../../domain/deck/deck'
-import type { Slide, StageText } from '../../../domain/deck/slide'
-import type { Language, RegionId } from '../../../domain/region'
+import type { Slide } from '../../../domain/deck/slide'
+import type { Language } from '../../../domain/region'
 import type { StageAction } from './actions'
+import { namesAt, sceneFacts } from './facts'
 import { readMachine, writeMachine } from './machine'
 import { reduceShow } from './reduceShow'
-import { shownScene, START, type ShowFacts, type ShowState } from './showState'
+import { shownScene, START, type ShowState } from './showState'
 
 /** Where the show is: what the address says. */
 export interface ShowPlace {
@@ -22,33 +23,6 @@ interface Options {
   readonly isKiosk: boolean
   readonly onPlace: (place: ShowPlace) => void
 }
-
-const NO_NAMES: ReadonlyMap<RegionId, StageText> = new Map()
-
-/** The slide of regions that a question is about: the one on show, else the nearest before it, else the first. */
-export function askableScene(slides: readonly Slide[], scene: number): number | null {
-  const has = (at: number) => slides[at]?.body.kind === 'regions'
-  for (let at = scene; at >= 0; at -= 1) if (has(at)) return at
-  const first = slides.findIndex((_, at) => has(at))
-  return first === -1 ? null : first
-}
-
-function namesAt(slides: readonly Slide[], scene: number): ReadonlyMap<RegionId, StageText> {
-  const at = askableScene(slides, scene)
-  const body = at === null ? undefined : slides[at]?.body
-  return body?.kind === 'regions' ? new Map(body.regions.map(({ id, name }) => [id, name])) : NO_NAMES
-}
-
-const sceneFacts = (deck: Deck, slides: readonly Slide[]): ShowFacts['scenes'] =>
-  deck.scenes.map(({ isHidden }, at) => {
-    const body = slides[at]?.body
-    return {
-      isHidden,
-      isGone: body === undefined || body.kind === 'gone',
-      frames: body?.kind === 'regions' ? body.frames.length : 0,
-      start: body?.kind === 'regions' ? body.start : 0,
-    }
-  })
 
 /** The state of a show, in step with the address: what is changed here is reported, what changes there is followed. */
 export function useShow({ slides, deck, place, isKiosk, onPlace }: Options) {
