@@ -51,7 +51,8 @@ function figuresOf(index: number): readonly SlideFigure[] {
     case 'lines':
       return body.lines.filter(({ role }) => role !== 'other').map(({ last }) => last)
     case 'grid':
-      return body.rows.flatMap(({ cells }) => cells)
+      // A cell without a value has a dash, as on the stage.
+      return body.rows.flatMap(({ cells }) => cells.filter(({ value }) => value !== null))
     case 'table':
       return body.rows.flatMap(({ cells }) => cells)
     case 'cards':

@@ -1,9 +1,9 @@
-import type { GridBody, TableBody } from '../../../domain/deck/slide'
+import type { GridBody, SlideCell, TableBody } from '../../../domain/deck/slide'
 import { DISTANCE_COLOURS, NEUTRAL_DISTANCE_COLOURS } from '../../../domain/palette'
 import type { Language } from '../../../domain/region'
 import { inkOnFill } from './drawMap'
 import type { TableContent } from './drawTable'
-import { COLOUR, favourColour, hexOf } from './look'
+import { COLOUR, FAVOUR_SIGN, favourColour, hexOf } from './look'
 import type { Box, Page } from './page'
 
 /** Steps of the colours, −3 … 3. */
@@ -18,15 +18,22 @@ function stepFill(
   return { fill, colour: inkOnFill(fill) }
 }
 
+/** As on the stage: the value, its marks, and far from the mean a sign that says the side without colour. */
+function cellText({ value, text, marks, step }: SlideCell, language: Language): string {
+  if (value === null) return '–'
+  const sign = step === null || Math.abs(step) < 2 ? '' : step > 0 ? ' ▲' : ' ▼'
+  return `${text[language]}${marks}${sign}`
+}
+
 /** Regions by indicators as a native table, coloured by distance from the mean. */
 export const gridTable = ({ columns, rows }: GridBody, language: Language): TableContent => ({
   headings: ['', ...columns.map(({ name, unit }) => headingText(name[language], unit[language]))],
   rows: rows.map(({ region, cells }) => ({
     head: region.name[language],
-    cells: cells.map(({ text, marks, absence, step }, i) => ({
-      text: marks === '' ? text[language] : `${text[language]} ${marks}`,
-      absence,
-      ...stepFill(absence === null ? step : null, columns[i]?.isNeutral ?? false),
+    cells: cells.map((cell, i) => ({
+      text: cellText(cell, language),
+      absence: cell.absence,
+      ...stepFill(cell.absence === null ? cell.step : null, columns[i]?.isNeutral ?? false),
     })),
   })),
 })
@@ -39,7 +46,7 @@ export const plainTable = ({ headings, rows }: TableBody, language: Language): T
   rows: rows.map(({ head, cells }) => ({
     head: head[language],
     cells: cells.map(({ text, absence, favour }) => ({
-      text: text[language],
+      text: text[language] + FAVOUR_SIGN[favour],
       absence,
       ...(absence === null && favour !== 'neutral' ? { colour: favourColour(favour) } : {}),
     })),

@@ -48,9 +48,12 @@ export const ABSENCE_PATTERN: Readonly<Record<SlideAbsence, string | null>> = {
 export const DIRECTION_SIGN: Readonly<Record<SlideDirection, string>> = {
   up: '▲ ',
   down: '▼ ',
-  flat: '● ',
+  flat: '= ',
   none: '',
 }
+
+/** The sense of a figure beside its colour. */
+export const FAVOUR_SIGN: Readonly<Record<SlideFavour, string>> = { good: ' ▲', bad: ' ▼', neutral: '' }
 
 export const favourColour = (favour: SlideFavour): string =>
   favour === 'neutral' ? COLOUR.ink2 : COLOUR[favour]
