@@ -13,6 +13,7 @@ import type { MeasureDeck } from '../features/deck/rehearsal/RehearsalDialog'
 import { HallKitCard } from '../features/offline/HallKitCard'
 import { OfflineCard } from '../features/offline/OfflineCard'
 import { DeckFilesMenu } from '../features/slideFiles/DeckFilesMenu'
+import type { DrawSlide as DrawPage } from '../features/slideFiles/useSlideFiles'
 import { StageSlide } from '../features/stage/StageSlide'
 import { stageMapOf } from '../features/stage/stageMapOf'
 import { useMeasure } from '../features/stage/stageMeasure'
@@ -71,7 +72,7 @@ interface StageParts {
   /** As in a dark hall. */
   readonly draw: DrawSlide
   /** For paper and files: light, a played scene at its end. */
-  readonly drawOnPaper: DrawSlide
+  readonly drawOnPaper: DrawPage
   readonly measure: MeasureDeck
 }
 
@@ -81,17 +82,19 @@ function useStageParts(): StageParts {
   const boundaries = useQuery(boundariesQuery(useDataSource(), DEFAULT_VIEW.division, 'light')).data?.data
   return useMemo(() => {
     const map = boundaries === undefined ? null : stageMapOf(boundaries)
-    const draws = (look: 'dark' | 'light', isAtEnd: boolean) => (slide: Slide, language: Language) => (
-      <StageSlide
-        slide={slide}
-        language={language}
-        look={look}
-        format="wide"
-        measure={measure}
-        map={map}
-        step={isAtEnd && slide.body.kind === 'regions' ? slide.body.frames.length - 1 : null}
-      />
-    )
+    const draws =
+      (look: 'dark' | 'light', isAtEnd: boolean) =>
+      (slide: Slide, language: Language, format: 'wide' | 'classic' = 'wide') => (
+        <StageSlide
+          slide={slide}
+          language={language}
+          look={look}
+          format={format}
+          measure={measure}
+          map={map}
+          step={isAtEnd && slide.body.kind === 'regions' ? slide.body.frames.length - 1 : null}
+        />
+      )
     return {
       draw: draws('dark', false),
       drawOnPaper: draws('light', true),

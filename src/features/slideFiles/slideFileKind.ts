@@ -1,5 +1,5 @@
 /** The files of a deck on offer, in the order of the menu. */
-export const SLIDE_FILE_KINDS = ['pptx', 'pptxClassic', 'pdf', 'png'] as const
+export const SLIDE_FILE_KINDS = ['pptx', 'pptxClassic', 'pdf', 'pdfClassic', 'png'] as const
 
 export type SlideFileKind = (typeof SLIDE_FILE_KINDS)[number]
 
@@ -7,6 +7,7 @@ export const EXTENSION: Readonly<Record<SlideFileKind, string>> = {
   pptx: 'pptx',
   pptxClassic: 'pptx',
   pdf: 'pdf',
+  pdfClassic: 'pdf',
   png: 'zip',
 }
 
@@ -15,6 +16,7 @@ export const NAME_END: Readonly<Record<SlideFileKind, string>> = {
   pptx: '',
   pptxClassic: '_4x3',
   pdf: '',
+  pdfClassic: '_4x3',
   png: '_PNG',
 }
 

@@ -12,8 +12,11 @@ import { shownScenes } from './shownScenes'
 import { EXTENSION, NAME_END, PPTX_TYPE, type SlideFileKind } from './slideFileKind'
 import { viewAddress } from './viewAddress'
 
-/** Draws a slide as one SVG. */
-export type DrawSlide = (slide: Slide, language: Language) => ReactNode
+/** Shape of a page: 16:9, 4:3. */
+export type PageFormat = 'wide' | 'classic'
+
+/** Draws a slide as one SVG in the shape of a page. */
+export type DrawSlide = (slide: Slide, language: Language, format: PageFormat) => ReactNode
 
 interface Input {
   readonly deck: Deck
@@ -96,17 +99,17 @@ export function useSlideFiles({ deck, slides, language, draw }: Input): SlideFil
         slide,
         number,
         language,
-        drawing: draw(slide, language),
+        drawing: draw(slide, language, 'wide'),
         address: addressOf(slide) ?? '',
       })),
     )
   }
 
-  const print = async () => {
+  const print = async (kind: 'pdf' | 'pdfClassic') => {
     const pages = shown().map(({ scene, slide }) => ({
       key: scene.id,
       label: slide.title[language],
-      drawing: draw(slide, language),
+      drawing: draw(slide, language, kind === 'pdf' ? 'wide' : 'classic'),
     }))
     const [{ drawingMarkup }, { ratioOf }] = await Promise.all([
       import('../../ui/files/drawingMarkup'),
@@ -114,11 +117,11 @@ export function useSlideFiles({ deck, slides, language, draw }: Input): SlideFil
     ])
     const ratio = pages[0] === undefined ? 16 / 9 : ratioOf(drawingMarkup(pages[0].drawing))
     announce(t('printing'))
-    setPrinted({ pages, ratio, name: nameOf('pdf').replace(/\.pdf$/, ''), onDone: stop })
+    setPrinted({ pages, ratio, name: nameOf(kind).replace(/\.pdf$/, ''), onDone: stop })
   }
 
   const make = async (kind: SlideFileKind) => {
-    if (kind === 'pdf') return print()
+    if (kind === 'pdf' || kind === 'pdfClassic') return print(kind)
     const blob = await (kind === 'png' ? makePictures() : makePptx(kind === 'pptx' ? '16:9' : '4:3'))
     const name = nameOf(kind)
     saveBlob(blob, name)

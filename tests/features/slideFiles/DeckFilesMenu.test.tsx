@@ -72,7 +72,7 @@ test('pages are printed without the hidden scenes', async () => {
     counts.push(document.querySelectorAll('.printed-slides__page').length)
   })
   await show()
-  await choose('PDF: через окно печати браузера')
+  await choose('PDF (16:9): через окно печати браузера')
   await expect.poll(() => counts, { timeout: 20_000 }).toEqual([SLIDES.length - 1])
   window.dispatchEvent(new Event('afterprint'))
   await expect.poll(() => document.querySelector('.printed-slides')).toBeNull()
