@@ -1,28 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
-import { stageDeck } from './stageDeck'
-
-/** Puts a deck on this computer as the app keeps it, then opens its stage. */
-async function openStage(page: Page, query: string, language = 'kk'): Promise<void> {
-  await page.goto('/kk/about')
-  await page.evaluate(stageDeck.write, stageDeck.entries())
-  await page.goto(`/${language}/present/${stageDeck.id}/stage?${query}`)
-  await expect(page.locator('section.stage')).toBeVisible({ timeout: 20_000 })
-}
-
-const stage = (page: Page) => page.locator('section.stage')
-const scene = (page: Page, number: number) =>
-  expect(stage(page)).toHaveAttribute('data-scene', String(number))
-
-/** Presses that are presses: apart from each other by more than a bounce. */
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key)
-    await page.waitForFunction(
-      (until) => performance.now() > until,
-      await page.evaluate(() => performance.now() + 170),
-    )
-  }
-}
+import { expect, test } from '@playwright/test'
+import { drawnFaults, openStage, press, scene, stage } from './stagePage'
 
 test('a clicker goes through the deck: hidden scenes are passed over, the ends hold', async ({ page }) => {
   await openStage(page, 'scene=1')
@@ -144,33 +121,7 @@ test('drawn texts keep their boxes in the real typeface: none small, none outsid
       await scene(page, number)
       for (const language of ['kk', 'ru', 'en']) {
         await expect(stage(page)).toHaveAttribute('lang', language)
-        const faults = await page.evaluate(() => {
-          const svg = document.querySelector<SVGSVGElement>('.stage__slide .stage-slide')!
-          const { width, height } = svg.viewBox.baseVal
-          const boxes = [...svg.querySelectorAll<SVGTextElement>('text')]
-            .filter((text) => text.textContent !== '')
-            .map((text) => ({
-              text: text.textContent ?? '',
-              size: Number(text.getAttribute('font-size')),
-              box: text.getBBox(),
-            }))
-          const found: string[] = []
-          boxes.forEach(({ text, size: type, box }, at) => {
-            if (type < height * 0.022) found.push(`small: ${text}`)
-            if (box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height)
-              found.push(`outside: ${text}`)
-            for (const other of boxes.slice(at + 1)) {
-              const across =
-                Math.min(box.x + box.width, other.box.x + other.box.width) - Math.max(box.x, other.box.x)
-              // The box of a line is taller than its letters.
-              const down =
-                Math.min(box.y + box.height, other.box.y + other.box.height) - Math.max(box.y, other.box.y)
-              if (across > 1 && down > Math.min(type, other.size) * 0.4)
-                found.push(`over: ${text} / ${other.text}`)
-            }
-          })
-          return found
-        })
+        const faults = await drawnFaults(page)
         expect(faults, `${size.width} ${number} ${language}`).toEqual([])
         await press(page, 'l')
       }

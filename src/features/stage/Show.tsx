@@ -74,8 +74,8 @@ export function Show(props: Props) {
   useClock(state, { seconds: secondsAt(secondsOf(state.scene), state.speed), frames }, dispatch)
   const firstScene = visible[0] ?? 0
   const leave = useCallback(
-    // The link of the toolbar knows the way back without a reload.
-    () => stage.current?.querySelector<HTMLElement>('[data-leave]')?.click(),
+    // The link of the toolbar knows the way back.
+    () => stage.current?.querySelector<HTMLElement>('.stage-toolbar__back')?.click(),
     [],
   )
   const perform = usePerform({ now, dispatch, notify, speakerHref, leave, firstScene, secondsOf })

@@ -1,5 +1,8 @@
 import type { MouseEvent } from 'react'
+import { PlaceLink } from '../../../ui/PlaceLink'
+import { address } from '../../../view/address'
 import type { StageAction } from '../show/actions'
+import { leaveFullScreen } from '../show/fullScreen'
 import type { ShowState } from '../show/showState'
 import { SPEAKER_WINDOW } from '../show/speakerWindow'
 import { speedText } from '../show/speeds'
@@ -16,6 +19,11 @@ interface Props {
   readonly perform: (action: StageAction) => void
   /** Gives the keys back to the stage after a click. */
   readonly onDone: () => void
+}
+
+function leave(href: string): void {
+  leaveFullScreen()
+  address.push(href)
 }
 
 const LANGUAGE_NAMES = { kk: 'Қаз', ru: 'Рус', en: 'Eng' } as const
@@ -40,9 +48,10 @@ export function ShowToolbar({ state, frames, canAsk, backHref, speakerHref, say,
   return (
     <div className="stage-toolbar" role="toolbar" aria-label={say('toolbar')}>
       {backHref !== null && (
-        <a className="stage-tool" href={backHref} data-leave="">
+        // In place: without network and service worker a page cannot be loaded anew.
+        <PlaceLink className="stage-tool stage-toolbar__back" href={backHref} onOpen={leave}>
           {say('back')}
-        </a>
+        </PlaceLink>
       )}
       {button({ type: 'previous' }, say('previous'), '‹')}
       {button({ type: 'next' }, say('next'), '›')}

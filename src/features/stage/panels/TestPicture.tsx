@@ -75,6 +75,15 @@ export function TestPicture({ look, format }: { look: Look; format: StageFormat 
           fill={`rgb(${level},${level},${level})`}
         />
       ))}
+      <rect
+        x={SIDE}
+        y={GREY_TOP}
+        width={room}
+        height={GREY_HEIGHT}
+        fill="none"
+        stroke={tones.muted}
+        strokeWidth={1.5}
+      />
     </svg>
   )
 }
