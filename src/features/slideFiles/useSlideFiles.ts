@@ -75,7 +75,16 @@ export function useSlideFiles({ deck, slides, language, draw }: Input): SlideFil
       import('../../ui/files/rasterise'),
     ])
     const boundaries = await readBoundaries(client, source, slides)
-    const words = { link: t('link') }
+    const words = {
+      link: t('link'),
+      signs: {
+        p: t('signs.provisional'),
+        '≈': t('signs.estimated'),
+        '‖': t('signs.break'),
+        '±': t('signs.margin'),
+        '≠': t('signs.otherRule'),
+      },
+    }
     const bytes = await writePptx({
       deck,
       slides,

@@ -7,7 +7,7 @@ import { stageMapOf } from '../../../src/features/stage/stageMapOf'
 import { buildSlide } from '../../../src/view/slides/buildSlide'
 import { demonstrationData, sceneOf } from '../../view/slides/demonstrationData'
 import { BOUNDARIES } from './boundaries2013'
-import { DECK } from './fixtures'
+import { DECK, SIGN_WORDS } from './fixtures'
 import { openPptx, type OpenChart, type OpenPptx } from './openPptx'
 
 const LANGUAGES = ['kk', 'ru', 'en'] as const
@@ -45,7 +45,7 @@ async function presentation(language: Spoken): Promise<OpenPptx> {
     format: '16:9',
     boundaries: new Map([['2013', BOUNDARIES]]),
     addressOf: () => null,
-    words: { link: 'Birlik' },
+    words: { link: 'Birlik', signs: SIGN_WORDS },
     rasterise: () => Promise.reject(new Error('no picture is needed')),
   })
   return openPptx(bytes)

@@ -402,3 +402,12 @@ export const DECK: Deck = {
   createdAt: '2021-03-12T09:00:00.000Z',
   changedAt: '2021-03-14T10:30:00.000Z',
 }
+
+/** What marks beside figures mean. */
+export const SIGN_WORDS = {
+  p: 'provisional',
+  '≈': 'estimated',
+  '‖': 'break',
+  '±': 'margin',
+  '≠': 'another rule',
+} as const

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tablePages, type TableContent } from '../../../src/features/slideFiles/pptx/drawTable'
 import { placeMapLabels, type LabelWanted } from '../../../src/features/slideFiles/pptx/mapLabels'
+import { signsIn } from '../../../src/features/slideFiles/pptx/signs'
 import { everyHowMany, fitText, textWidth, wrappedLines } from '../../../src/features/slideFiles/pptx/textFit'
 import { viewAddress } from '../../../src/features/slideFiles/viewAddress'
 import { slideOf } from './fixtures'
@@ -56,6 +57,12 @@ describe('texts in their boxes', () => {
       ) % 4,
     ).toBe(0)
   })
+})
+
+test('marks beside figures are known, and letters of words are none', () => {
+  expect(signsIn(['24,3p', '48 ≠', '92,8±', 'Q4 p', 'III p.', '12 п. п.', '10,000 people', '5 per'])).toEqual(
+    ['p', '±', '≠'],
+  )
 })
 
 describe('labels of the map', () => {

@@ -6,7 +6,7 @@ import { MOST_POINTS } from '../../../src/features/slideFiles/pptx/mapSketch'
 import type { PptxInput } from '../../../src/features/slideFiles/pptx/presentationWriter'
 import { writePptx } from '../../../src/features/slideFiles/pptx/writePptx'
 import { BOUNDARIES } from './boundaries2013'
-import { DECK, regionsBody, slideOf } from './fixtures'
+import { DECK, regionsBody, slideOf, SIGN_WORDS } from './fixtures'
 import { openPptx, type OpenPptx } from './openPptx'
 import { xmlFault } from './wellFormed'
 
@@ -24,7 +24,7 @@ async function written(slide: Slide, patch: Partial<PptxInput> = {}): Promise<Op
     format: '16:9',
     boundaries: new Map([['2013', BOUNDARIES]]),
     addressOf: () => null,
-    words: { link: 'Birlik' },
+    words: { link: 'Birlik', signs: SIGN_WORDS },
     rasterise: () => Promise.reject(new Error('no picture is needed')),
     ...patch,
   }

@@ -5,7 +5,7 @@ import type { PptxInput } from '../../../src/features/slideFiles/pptx/presentati
 import { writePptx } from '../../../src/features/slideFiles/pptx/writePptx'
 import { cleanText } from '../../../src/features/slideFiles/pptx/cleanText'
 import { BOUNDARIES } from './boundaries2013'
-import { DECK, DEMONSTRATION, HOSTILE, LONG_TITLE, SLIDES } from './fixtures'
+import { DECK, DEMONSTRATION, HOSTILE, LONG_TITLE, SLIDES, SIGN_WORDS } from './fixtures'
 import { openPptx, seriesValues, type OpenPptx } from './openPptx'
 import { xmlFault } from './wellFormed'
 
@@ -19,7 +19,7 @@ const input = (language: Language, patch: Partial<PptxInput> = {}): PptxInput =>
   format: '16:9',
   boundaries: new Map([['2013', BOUNDARIES]]),
   addressOf: ({ address }) => (address === null ? null : `https://birlik.example/${language}/${address}`),
-  words: { link: 'Birlik ↗' },
+  words: { link: 'Birlik ↗', signs: SIGN_WORDS },
   rasterise: () => Promise.reject(new Error('no picture is needed')),
   ...patch,
 })
@@ -105,6 +105,12 @@ describe.each(LANGUAGES)('a presentation in %s', (language) => {
     )
     expect([...found]).toEqual([CODES[language]])
   })
+})
+
+test('marks beside figures are explained at the foot of the slides that have them, and on no other', () => {
+  const { textsOf } = of('en')
+  const explained = (kind: string) => textsOf(numberOf(kind)).some((text) => text.includes('≠ another rule'))
+  expect([explained('regions'), explained('grid'), explained('cards')]).toEqual([true, true, false])
 })
 
 test('without a real source the label is there, with one it is not', async () => {

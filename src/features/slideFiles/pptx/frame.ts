@@ -2,6 +2,7 @@ import type { Slide } from '../../../domain/deck/slide'
 import { COLOUR } from './look'
 import type { Box, Page } from './page'
 import { regionsOf } from './regionNames'
+import { signsIn, type SignWords } from './signs'
 import { textWidth } from './textFit'
 
 /** Shape of the slides. */
@@ -33,6 +34,7 @@ export const wordsTitleBox = ({ w }: PageSize): Box => ({ x: 0.9, y: 2.1, w: w -
 export interface FrameWords {
   /** "Open in Birlik" */
   readonly link: string
+  readonly signs: SignWords
 }
 
 /** "A region: sentence" of each call-out, one under another above the foot; gives where they begin. */
@@ -101,7 +103,9 @@ export function drawFoot(
     right -= w + 0.2
   }
   const source = { x: size.margin, ...FOOT, w: right - size.margin }
-  page.text(slide.source[language], source, {
+  const signs = signsIn(page.texts()).map((sign) => `${sign} ${words.signs[sign]}`)
+  const lines = [slide.source[language], signs.join(' · ')].filter((text) => text !== '')
+  page.text(lines.join('\n'), source, {
     largest: 11,
     smallest: 7,
     colour: quiet,

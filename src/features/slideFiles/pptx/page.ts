@@ -54,6 +54,7 @@ export class Page {
   private readonly alts = new Map<string, string>()
   private readonly leftovers: string[] = []
   private readonly names = new Set<string>()
+  private readonly written: string[] = []
 
   constructor(slide: PptxGenJS.Slide, language: Language) {
     this.slide = slide
@@ -62,6 +63,11 @@ export class Page {
 
   parts(): PageParts {
     return { charts: this.charts, alts: this.alts, leftovers: this.leftovers }
+  }
+
+  /** All texts of the slide so far, those of charts and tables included. */
+  texts(): readonly string[] {
+    return this.written
   }
 
   /** A name of its own for an object: PowerPoint's selection pane and the alternative texts go by it. */
@@ -77,6 +83,7 @@ export class Page {
     const clean = cleanText(text)
     const found = fitText(clean, { w: box.w, h: box.h, largest, smallest, isBold })
     if (found.isCut) this.leftovers.push(clean)
+    this.written.push(clean)
     return found
   }
 
@@ -181,11 +188,14 @@ export class Page {
     const objectName = this.nameOf(name)
     this.slide.addChart('bar', data, { ...box, objectName, altText: cleanText(alt) })
     this.charts.push(cleanSpec(spec))
+    for (const { labels = new Map() } of spec.series)
+      this.written.push(...[...labels.values()].map(({ text }) => text))
   }
 
   table(rows: PptxGenJS.TableRow[], options: PptxGenJS.TableProps, name: string, alt: string): void {
     const objectName = this.nameOf(name)
     this.alts.set(objectName, cleanText(alt))
+    this.written.push(...rows.flat().map(({ text }) => String(text)))
     this.slide.addTable(rows, { fontFace: FONT, ...options, objectName })
   }
 }
