@@ -139,6 +139,6 @@ export function indicatorsDraft(site: Site): Draft {
       leftOut: leftOutText('indicators', speakers),
     },
     figures: rows.map(({ head, figure }) => ({ ...figure, label: head })).slice(0, MOST_FIGURES),
-    cautions: [...(rows.some(({ figure }) => figure.absence === 'missing') ? (['missing'] as const) : [])],
+    cautions: rows.some(({ figure }) => figure.absence === 'missing') ? ['missing'] : [],
   }
 }

@@ -33,8 +33,9 @@ function contentsOf(model: CompareModel, { kk, ru, en }: Speakers): Contents | n
 
 type Side = 'x' | 'y'
 
-/** "r = 0,99" is not broken over lines. */
-const BOUND_EQUALS = '\u00a0=\u00a0'
+/** "r = 0,99" and "r Пирсона" are not broken over lines. */
+const bound = (text: string): string =>
+  text.replaceAll(' = ', '\u00a0=\u00a0').replaceAll(/(?<=^|[\s\u00a0])([rρ]) /gu, '$1\u00a0')
 /** Steps of an axis: more cannot be read from the last row. */
 const TICKS = 5
 
@@ -101,7 +102,7 @@ function bodyOf({ speakers, regionOf }: Site, contents: Contents): PointsBody {
           ]
     }),
     sentence: inAll(speakers, ({ language, words, t }) =>
-      linkInWords(contents[language], words, t('scatter')).join(' ').replaceAll(' = ', BOUND_EQUALS),
+      bound(linkInWords(contents[language], words, t('scatter')).join(' ')),
     ),
   }
 }

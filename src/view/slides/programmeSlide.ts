@@ -4,6 +4,7 @@ import { coverageSentences } from '../programme/coverageSentences'
 import { sharePercent } from '../programme/sharePercent'
 import { goneDraft, NO_TEXT, type Draft } from './draft'
 import { titleOf } from './proposeTitle'
+import { sightsDraft } from './sightsSlide'
 import type { Site } from './site'
 import { inAll, localInAll, type Speakers } from './speakers'
 
@@ -37,7 +38,8 @@ function cardOf(id: string, label: StageText, coverage: Coverage, speakers: Spea
 }
 
 /** The programme: how far indicators watch its measures, by direction; of one direction, by field. */
-export function programmeDraft({ parsed, data, speakers }: Site): Draft {
+export function programmeDraft(site: Site): Draft {
+  const { parsed, data, speakers } = site
   const { catalogue } = data
   const title = titleOf(parsed, catalogue, speakers)
   const asked = parsed.programme.programme
@@ -48,6 +50,7 @@ export function programmeDraft({ parsed, data, speakers }: Site): Draft {
       inAll(speakers, ({ t }) => t('slides')('gone.programme', { id: asked ?? catalogue.programme.id })),
     )
   }
+  if (parsed.programme.layout === 'gaps') return sightsDraft(site, programme, title)
   const known = new Set(catalogue.indicators.map(({ id }) => id))
   const { coverage, directions } = programmeCoverage(programme, known)
   const wanted = parsed.programme.direction

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sameText, type Slide, type StageText } from '../../../src/domain/deck/slide'
+import { sameText, type RegionsBody, type Slide, type StageText } from '../../../src/domain/deck/slide'
 import {
   CANVAS,
   SMALLEST,
@@ -8,16 +8,17 @@ import {
   type Box,
   type StageFormat,
 } from '../../../src/features/stage/layout/canvas'
+import { FULL_RADIUS } from '../../../src/features/stage/layout/circles'
 import { layoutSlide } from '../../../src/features/stage/layout/layoutSlide'
 import { LOOKS, stretchLightness, TONES } from '../../../src/features/stage/layout/looks'
-import type { TextMark } from '../../../src/features/stage/layout/marks'
+import { toMap, type SlideDrawing, type TextMark } from '../../../src/features/stage/layout/marks'
 import type { StageOptions } from '../../../src/features/stage/layout/options'
-import type { StageMap } from '../../../src/features/stage/layout/stageMap'
 import { LANGUAGES, wrap } from '../../../src/features/stage/layout/text'
+import { landOf } from '../../../src/features/stage/layout/land'
+import { stageMapOf } from '../../../src/features/stage/stageMapOf'
 import { contrast, paletteColours } from '../../../src/domain/palette'
-import { geographyOf } from '../../../src/view/geography'
-import { SMALL_MAP, toSmallMap } from '../../../src/view/regionPaths'
-import { regionsBody, SLIDES, slideOf } from '../../fixtures/slides'
+import { regionsBody, SLIDES as KINDS, slideOf } from '../../fixtures/slides'
+import { BOUNDARIES } from '../slideFiles/boundaries2013'
 
 /** A wide face: capitals and Cyrillic take what they take in a bold one. */
 const measure = (text: string, size: number): number =>
@@ -27,36 +28,28 @@ const measure = (text: string, size: number): number =>
     0,
   ) * size
 
-/** The places of the map are those of the app; outlines take no part in a layout. */
-function placesOnly(): StageMap {
-  const { labels, insets, tiles, neighbours } = geographyOf('2013')
-  return {
-    width: SMALL_MAP.width,
-    height: SMALL_MAP.height,
-    paths: new Map(),
-    places: new Map(
-      Object.entries(labels).map(([region, label]) => {
-        const inset = insets[region]
-        const [x, y] = toSmallMap(inset?.x ?? label.x, inset?.y ?? label.y)
-        const city = inset === undefined ? null : toSmallMap(inset.cityX, inset.cityY)
-        return [
-          region,
-          {
-            x,
-            y,
-            room: label.width * 0.1,
-            inset: city === null ? null : { radius: 8.75, cityX: city[0], cityY: city[1] },
-            tile: tiles[region] ?? null,
-            neighbours: neighbours[region] ?? [],
-          },
-        ]
-      }),
-    ),
-  }
-}
-
-const map = placesOnly()
+/** The map of the app, with its outlines: labels look for room inside of them. */
+const map = stageMapOf(BOUNDARIES)
 const FORMATS: readonly StageFormat[] = ['wide', 'classic']
+
+/** Counts as circles, the largest value of all periods full. */
+const circlesBody = (played: boolean): RegionsBody => ({
+  ...regionsBody('map', played),
+  circles: {
+    most: 140,
+    sizes: [
+      { value: 100, text: sameText('100') },
+      { value: 20, text: sameText('20') },
+    ],
+    note: {
+      kk: 'Шеңбердің ауданы мәнге пропорционал',
+      ru: 'Площадь круга пропорциональна значению',
+      en: 'The area of a circle is in proportion to the value',
+    },
+  },
+})
+
+const SLIDES: readonly Slide[] = [...KINDS, slideOf(circlesBody(true)), slideOf(circlesBody(false))]
 
 const optionsOf = (more: Partial<StageOptions>): StageOptions => ({
   format: 'wide',
@@ -78,9 +71,46 @@ const overlap = (a: Box, b: Box): boolean =>
 const isOutside = ({ x, y, width, height }: Box, format: StageFormat): boolean =>
   x < -0.5 || y < -0.5 || x + width > CANVAS[format].width + 0.5 || y + height > CANVAS[format].height + 0.5
 
+/** What is wrong with the picture of regions: who is not named beside its value, what stands out of its circle. */
+function pictureFaults({ body }: Slide, { texts, over, map: mark }: SlideDrawing, format: StageFormat) {
+  if (body.kind !== 'regions' || body.layout === 'ranking') return []
+  const isThere = (key: string) => texts.some((text) => text.key === key && text.count > 0)
+  // Tiles that are too small for their names are a list.
+  const name = isThere('name-akmola') ? 'name' : 'label'
+  const unnamed = body.regions.flatMap(({ id }) =>
+    isThere(`${name}-${id}`) && isThere(`value-${id}`) ? [] : [`${id}: no name beside its value`],
+  )
+  const circles = over.filter(({ key }) => key.startsWith('circle-'))
+  const beyond = circles.flatMap((circle) =>
+    circle.shape === 'circle' &&
+    isOutside(
+      {
+        x: circle.x - circle.radius,
+        y: circle.y - circle.radius,
+        width: 2 * circle.radius,
+        height: 2 * circle.radius,
+      },
+      format,
+    )
+      ? [`${circle.key}: outside`]
+      : [],
+  )
+  const legend = texts.filter(({ key }) => key.startsWith('legend-') || key.startsWith('size-'))
+  const isLand = landOf(map).shareIn()
+  const hidden =
+    mark === null
+      ? []
+      : legend
+          .map(({ key, box }) => ({ key, ...toMap(mark, box) }))
+          .filter(({ x, y, width, height }) => isLand(x, y, width, height) > 0)
+          .map(({ key }) => `${key}: over the country`)
+  return [...unnamed, ...beyond, ...hidden]
+}
+
 /** What is wrong with a drawing, in words. */
 function faultsOf(slide: Slide, options: StageOptions): readonly string[] {
-  const { texts } = layoutSlide(slide, options)
+  const drawing = layoutSlide(slide, options)
+  const { texts } = drawing
   const shown = texts.filter(({ count }) => count > 0)
   const faults = shown.flatMap((text): string[] => [
     ...(text.size < SMALLEST ? [`${text.key}: type of ${text.size}`] : []),
@@ -98,7 +128,7 @@ function faultsOf(slide: Slide, options: StageOptions): readonly string[] {
       .filter((b) => overlap(a.box, b.box))
       .map((b) => `${a.key} overlaps ${b.key}`),
   )
-  return [...faults, ...pairs]
+  return [...faults, ...pairs, ...pictureFaults(slide, drawing, options.format)]
 }
 
 describe('a slide of every kind', () => {
@@ -136,6 +166,91 @@ test('while time plays, nothing but figures, places and colours changes', () => 
   const first = still(layoutSlide(slide, optionsOf({ step: 0 })).texts)
   for (let step = 1; step < 28; step += 1)
     expect(still(layoutSlide(slide, optionsOf({ step })).texts)).toEqual(first)
+})
+
+test('the titles of a deck stand on one line, whatever they need', () => {
+  const feet = SLIDES.filter(({ body }) => body.kind !== 'words').flatMap((slide) =>
+    FORMATS.map((format) => {
+      const title = layoutSlide(slide, optionsOf({ format })).texts.find(({ key }) => key === 'title')
+      return title === undefined ? null : Math.round(title.y + title.size * 0.97)
+    }),
+  )
+  expect([...new Set(feet)]).toEqual([96])
+})
+
+describe('circles of counts', () => {
+  const circlesAt = (step: number) =>
+    layoutSlide(slideOf(circlesBody(true)), optionsOf({ step })).over.filter(({ key }) =>
+      key.startsWith('circle-'),
+    )
+
+  test('areas are in proportion to the values, in every period by the same measure', () => {
+    for (const step of [0, 13, 27]) {
+      const { frames, circles } = circlesBody(true)
+      const values = new Map(frames[step]!.values.map(({ region, value }) => [region, value]))
+      const drawn = circlesAt(step)
+      expect(drawn).toHaveLength(frames[step]!.values.filter(({ value }) => value !== null).length)
+      for (const circle of drawn) {
+        if (circle.shape !== 'circle') throw new Error(circle.shape)
+        expect((circle.radius / FULL_RADIUS.wide) ** 2).toBeCloseTo(
+          (values.get(circle.region ?? '') ?? 0) / circles!.most,
+          10,
+        )
+      }
+    }
+  })
+
+  test('their order never changes, so that each moves and none jumps', () => {
+    const orderAt = (step: number) => circlesAt(step).map(({ key }) => key)
+    const last = orderAt(27)
+    for (let step = 0; step < 27; step += 1) {
+      const now = orderAt(step)
+      // A region without a value has no circle.
+      expect(now.filter((key) => last.includes(key))).toEqual(last.filter((key) => now.includes(key)))
+    }
+  })
+
+  test('the legend has the same measure', () => {
+    const { shapes } = layoutSlide(slideOf(circlesBody(false)), optionsOf({}))
+    const size = shapes.find(({ key }) => key === 'size-0')
+    if (size?.shape !== 'circle') throw new Error('no circle')
+    expect((size.radius / FULL_RADIUS.wide) ** 2).toBeCloseTo(100 / 140, 10)
+  })
+})
+
+test('regions of another rule are not first and last of the country', () => {
+  const body = regionsBody('map', false)
+  const values = body.frames[0]!.values.map((value, at) =>
+    at === 0 ? { ...value, isOtherRule: true } : value,
+  )
+  const { texts } = layoutSlide(slideOf({ ...body, frames: [{ ...body.frames[0]!, values }] }), optionsOf({}))
+  const shown = texts.filter(({ key }) => /^rank-\d+-value$/.test(key)).map(({ figure }) => figure)
+  expect(shown.length).toBeGreaterThan(1)
+  expect(shown).not.toContain(values[0]!.key)
+})
+
+test('what finds no room is said in words, with its number', () => {
+  const grid = SLIDES.find(({ body }) => body.kind === 'grid')!
+  if (grid.body.kind !== 'grid') throw new Error('no grid')
+  const { columns, rows } = grid.body
+  const many = Array.from({ length: 5 }, () => columns).flat()
+  const body = {
+    ...grid.body,
+    columns: many.map((column, at) => ({ ...column, id: `c${at}` })),
+    rows: rows.map((row) => ({ ...row, cells: many.map((_, at) => row.cells[at % columns.length]!) })),
+    leftOut: {
+      columns: { kk: '{n} көрсеткіш', ru: 'показателей: {n}', en: 'indicators: {n}' },
+      rows: sameText('{n}'),
+    },
+  }
+  for (const format of FORMATS) {
+    const options = optionsOf({ format })
+    expect(faultsOf(slideOf(body), options)).toEqual([])
+    const { texts, cut } = layoutSlide(slideOf(body), options)
+    const shown = texts.filter(({ key }) => key.startsWith('head-')).length
+    expect(texts.find(({ key }) => key === 'cut')?.lines.ru).toEqual([`показателей: ${30 - shown}`])
+    expect(cut).toBe(30 - shown)
+  }
 })
 
 test('a neutral indicator has no ranking', () => {

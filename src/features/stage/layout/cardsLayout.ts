@@ -3,7 +3,7 @@ import { LEADING, SMALLEST, type Box } from './canvas'
 import { changeText, changeTone } from './column'
 import { EMPTY_DRAWING, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
 import type { StageOptions } from './options'
-import { block, fit, heightOf, isEmpty, scaled, widestOf, type Fitted } from './text'
+import { block, fit, heightOf, scaled, widestOf, type Fitted } from './text'
 
 const GAP = 20
 const PAD = 20
@@ -13,11 +13,11 @@ function columnsFor(count: number, isWide: boolean): number {
   if (count <= 1) return 1
   if (count <= 3) return count
   if (count === 4) return isWide ? 4 : 2
-  return count <= 6 ? 3 : isWide ? 4 : 3
+  return count <= 6 ? 3 : 4
 }
 
-/** Least height of a card: a label of two lines, a large figure, a unit, a change. */
-const LEAST = 244
+/** Figures are no smaller than this where the cards have room for it: sentences give way. */
+const LEAST_FIGURE = 54
 
 /** Big numbers with what they are, and a few sentences. */
 export function cardsLayout(body: CardsBody, area: Box, options: StageOptions): SlideDrawing {
@@ -29,8 +29,10 @@ export function cardsLayout(body: CardsBody, area: Box, options: StageOptions): 
   const heightOfAll = (all: readonly Fitted[]) => all.reduce((sum, each) => sum + heightOf(each) + 10, 0)
   const fitAll = (texts: readonly StageText[], size: number) =>
     texts.map((text) => fit(text, area.width, [{ size, most: 9 }], measure))
+  const around = aroundFigure(body.cards, width - 2 * PAD, options)
+  const leastCard = around.height + LEAST_FIGURE * LEADING + 2 * PAD
   const roomForWords =
-    rows === 0 ? area.height : Math.max(0, area.height - rows * LEAST - (rows - 1) * GAP - 24)
+    rows === 0 ? area.height : Math.max(0, area.height - rows * leastCard - (rows - 1) * GAP - 24)
   let kept = body.sentences
   let words = fitAll(kept, sizes.find((size) => heightOfAll(fitAll(kept, size)) <= roomForWords) ?? SMALLEST)
   while (kept.length > 0 && heightOfAll(words) > roomForWords) {
@@ -39,10 +41,10 @@ export function cardsLayout(body: CardsBody, area: Box, options: StageOptions): 
   }
   const wordsHeight = heightOfAll(words)
   const room = area.height - (wordsHeight > 0 ? wordsHeight + 24 : 0)
-  const height = rows === 0 ? 0 : Math.min(rows === 1 ? 330 : 290, (room - GAP * (rows - 1)) / rows)
+  const height = rows === 0 ? 0 : Math.min(330, (room - GAP * (rows - 1)) / rows)
   const texts: TextMark[] = []
   const shapes: ShapeMark[] = []
-  const type = typeOf(body.cards, width - 2 * PAD, height - 2 * PAD, options)
+  const type = typeOf(body.cards, width - 2 * PAD, height - 2 * PAD, around, options)
   body.cards.forEach((card, at) => {
     const box: Box = {
       x: area.x + (at % columns) * (width + GAP),
@@ -79,32 +81,40 @@ interface CardType {
 
 const smallestOf = (sizes: readonly number[]): number => Math.min(...sizes, 1000)
 
-function typeOf(
+/** What stands over and under the figure of a card: size and lines of the labels, and the height of it all. */
+function aroundFigure(
   cards: readonly SlideCard[],
   width: number,
-  height: number,
   { measure, scale }: StageOptions,
-): CardType {
+): { readonly label: number; readonly labelLines: number; readonly height: number } {
   const labelSizes = [
     { size: scaled(24, scale), most: 2 },
     { size: scaled(22, scale), most: 2 },
     { size: SMALLEST, most: 4 },
   ]
+  const small = [{ size: SMALLEST, most: 2 }]
   const label = smallestOf(cards.map((card) => fit(card.label, width, labelSizes, measure).size))
   const labelLines = Math.max(
     1,
     ...cards.map((card) => fit(card.label, width, [{ size: label, most: 9 }], measure).count),
   )
-  const below = Math.max(
-    0,
-    ...cards.map(
-      (card) =>
-        heightOf(fit(card.unit, width, [{ size: SMALLEST, most: 2 }], measure)) +
-        (card.change === null ? 0 : SMALLEST * LEADING + 4) +
-        (isEmpty(card.place) ? 0 : SMALLEST * LEADING),
-    ),
+  const below = cards.map(
+    ({ unit, change, place }) =>
+      heightOf(fit(unit, width, small, measure)) +
+      (change === null ? 0 : heightOf(fit(changeText(change), width, small, measure)) + 8) +
+      heightOf(fit(place, width, small, measure)),
   )
-  const room = height - labelLines * label * LEADING - below
+  return { label, labelLines, height: labelLines * label * LEADING + Math.max(0, ...below) }
+}
+
+function typeOf(
+  cards: readonly SlideCard[],
+  width: number,
+  height: number,
+  { label, labelLines, height: around }: ReturnType<typeof aroundFigure>,
+  { measure }: StageOptions,
+): CardType {
+  const room = height - around
   const figures = [88, 76, 64, 54, 46, 40, 34, 30, 26, 22].filter((size) => size * LEADING <= room)
   const figure = smallestOf(
     cards

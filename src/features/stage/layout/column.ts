@@ -1,10 +1,11 @@
 import type { RegionsBody, SlideChange, SlideFrame, Slide, StageText } from '../../../domain/deck/slide'
 import { sameText } from '../../../domain/deck/slide'
-import { bottomOf, LEADING, rightOf, SMALLEST, type Box } from './canvas'
+import { bottomOf, SMALLEST, type Box } from './canvas'
 import { joined } from './frameLayout'
 import { EMPTY_DRAWING, type ShapeMark, type SlideDrawing, type TextMark, type Tone } from './marks'
 import type { StageOptions } from './options'
-import { block, fit, heightOf, isEmpty, line, longestOf, scaled, widestOf, type Fitted } from './text'
+import { shortRanking } from './shortRanking'
+import { block, fit, heightOf, isEmpty, longestOf, scaled, type Fitted } from './text'
 
 const NATIONAL_SIZES = [112, 100, 88, 76, 64, 54, 46, 40, 34].map((size) => ({ size, most: 1 }))
 const WORD_SIZES = [
@@ -12,8 +13,6 @@ const WORD_SIZES = [
   { size: 32, most: 3 },
   { size: 26, most: 4 },
 ]
-/** Places at the top of the ranking that are named. */
-const FIRST = 5
 
 export const changeTone = ({ favour }: SlideChange): Tone =>
   favour === 'good' ? 'good' : favour === 'bad' ? 'bad' : 'ink'
@@ -27,7 +26,7 @@ export function changeText({ text, direction }: SlideChange): StageText {
 }
 
 /** Size and lines of a text that has the room of the longest of several. */
-function fitAmong(
+export function fitAmong(
   shown: StageText,
   all: readonly StageText[],
   width: number,
@@ -155,102 +154,3 @@ export function columnLayout(
     shapes: [...shapes, ...ranking.shapes],
   }
 }
-
-/** The first five and the last, each with place, name and value; fewer where the column is short. */
-function shortRanking(
-  body: RegionsBody,
-  frame: SlideFrame,
-  area: Box,
-  { measure, scale }: StageOptions,
-): Pick<SlideDrawing, 'texts' | 'shapes'> {
-  const ranked = frame.values.filter(({ rank, value }) => rank !== null && value !== null)
-  const names = new Map(body.regions.map(({ id, name }) => [id, name]))
-  const all = body.frames.flatMap(({ values }) => values)
-  const placeWidth = (size: number) =>
-    Math.max(...all.map(({ rank }) => measure(rank ?? '', size)), measure('16', size)) + 12
-  const valueWidth = (size: number) =>
-    Math.max(0, ...all.filter(({ value }) => value !== null).map(({ text }) => widestOf(text, size, measure)))
-  const nameWidth = (size: number) =>
-    Math.max(0, ...body.regions.map(({ name }) => widestOf(name, size, measure)))
-  const sizes = [...[24, 22, SMALLEST].map((each) => scaled(each, scale)), 24, 22, SMALLEST].toSorted(
-    (a, b) => b - a,
-  )
-  const size =
-    sizes.find((each) => placeWidth(each) + nameWidth(each) + 16 + valueWidth(each) <= area.width) ?? SMALLEST
-  const roomForName = area.width - placeWidth(size) - 16 - valueWidth(size)
-  const lines = Math.max(
-    1,
-    ...body.regions.map(({ name }) => fit(name, roomForName, [{ size, most: 2 }], measure).count),
-  )
-  const row = size * LEADING * lines + 14
-  const rows = Math.floor(area.height / row)
-  if (ranked.length === 0 || rows < 1) return { texts: [], shapes: [] }
-  const isAll = ranked.length <= Math.min(FIRST + 1, rows)
-  const first = isAll ? ranked.length : Math.max(0, Math.min(FIRST, rows - 2))
-  const last = isAll ? undefined : ranked.at(-1)
-  const texts: TextMark[] = []
-  const shapes: ShapeMark[] = []
-  const put = (value: (typeof ranked)[number], at: number, y: number) => {
-    const key = `rank-${at}`
-    const words = value.isOtherRule ? joinedMark(value.text) : value.text
-    const style = { weight: 600, tone: 'ink' } as const
-    const name = fit(
-      names.get(value.region) ?? sameText(value.region),
-      roomForName,
-      [{ size, most: 2 }],
-      measure,
-    )
-    const top = y + (row - 14 - heightOf(name)) / 2 + 6
-    const middle = y + (row - 14 - size * LEADING) / 2 + 6
-    texts.push(
-      line(`${key}-place`, area.x, middle, sameText(value.rank ?? ''), size, measure, {
-        weight: 400,
-        tone: 'faint',
-      }),
-      block(
-        `${key}-name`,
-        area.x + placeWidth(size),
-        top,
-        roomForName,
-        { ...name },
-        { weight: 400, tone: 'ink' },
-      ),
-      line(`${key}-value`, rightOf(area), middle, words, size, measure, {
-        ...style,
-        anchor: 'end',
-        figure: value.key,
-      }),
-    )
-    shapes.push({
-      key: `${key}-line`,
-      shape: 'rect',
-      x: area.x,
-      y: y + row - 1,
-      width: area.width,
-      height: 1,
-      fill: 'line',
-    })
-  }
-  ranked.slice(0, first).forEach((value, at) => put(value, at, area.y + at * row))
-  if (last !== undefined && first > 0) {
-    const y = area.y + first * row
-    ;[0, 1, 2].forEach((dot) =>
-      shapes.push({
-        key: `more-${dot}`,
-        shape: 'circle',
-        x: area.x + 8,
-        y: y + 8 + dot * 9,
-        radius: 2.2,
-        fill: 'faint',
-      }),
-    )
-    put(last, first, y + 34)
-  }
-  return { texts, shapes }
-}
-
-const joinedMark = (text: StageText): StageText => ({
-  kk: `${text.kk} ≠`,
-  ru: `${text.ru} ≠`,
-  en: `${text.en} ≠`,
-})

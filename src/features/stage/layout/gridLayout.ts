@@ -1,17 +1,21 @@
 import { sameText, type GridBody, type SlideCell, type StageText } from '../../../domain/deck/slide'
 import { DISTANCE_COLOURS, inkOn, NEUTRAL_DISTANCE_COLOURS } from '../../../domain/palette'
-import { bottomOf, LEADING, SMALLEST, type Box } from './canvas'
+import { bottomOf, LEADING, rightOf, SMALLEST, type Box } from './canvas'
+import { leftOutWords } from './leftOut'
 import { stretchLightness, type Look } from './looks'
-import { EMPTY_DRAWING, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
+import { EMPTY_DRAWING, moved, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
 import type { StageOptions } from './options'
-import { block, fit, heightOf, line, longestPart, widestOf, type Fitted } from './text'
+import { block, fit, heightOf, line, linesWidth, longestPart, widestOf, type Fitted } from './text'
 
 const LEAST_COLUMN = 104
 const GAP = 2
 const HEAD_LINES = 5
 /** With fewer columns there is nothing to compare: long words are then broken at syllables. */
-const FEWEST = 6
+const FEWEST = 4
 const ROW = SMALLEST * LEADING
+/** Steps from the mean that are far. */
+const FAR = 2
+const SWATCH = 30
 const MARKS = { up: '▲', down: '▼' } as const
 
 /** Colour of a distance from the mean, −3 … 3 steps. */
@@ -47,11 +51,30 @@ export function gridLayout(body: GridBody, area: Box, { measure, look }: StageOp
     Math.min(most, body.columns.length),
     measure,
   )
+  const cutColumns = body.columns.length - columns.length
   const headHeight = Math.max(ROW, ...headings.map(heightOf)) + 10
-  const footHeight = ROW + 16
-  const room = area.height - headHeight - footHeight
-  const rowHeight = Math.max(ROW + 1, Math.min(46, room / Math.max(1, body.rows.length)))
-  const rows = body.rows.slice(0, Math.max(1, Math.floor(room / rowHeight + 0.001)))
+  const key = scaleKey(body, area, look, measure)
+  /** Rows that have room, over a foot that says how many have none. */
+  const footed = (cutRows: number) => {
+    const said = saidOf(body, cutColumns, cutRows)
+    const fitted = fit(said, area.width, [{ size: SMALLEST, most: 2 }], measure)
+    // Beside the key of the colours where it fits there, else under it.
+    const isBeside = key.width + 40 + widestOf(said, SMALLEST, measure) <= area.width
+    const height = ROW + 16 + (isBeside ? 0 : heightOf(fitted))
+    const room = area.height - headHeight - height
+    const rowHeight = Math.max(ROW + 1, Math.min(46, room / Math.max(1, body.rows.length)))
+    const rows = body.rows.slice(0, Math.max(1, Math.floor(room / rowHeight + 0.001)))
+    return { fitted, isBeside, rowHeight, rows }
+  }
+  const whole = footed(0)
+  const foot = whole.rows.length === body.rows.length ? whole : footed(1)
+  const cutRows = body.rows.length - foot.rows.length
+  const {
+    rows,
+    rowHeight,
+    fitted: said,
+    isBeside,
+  } = cutRows === 0 ? foot : { ...footed(cutRows), rows: foot.rows }
   const texts: TextMark[] = []
   const shapes: ShapeMark[] = []
   headings.forEach((heading, at) => {
@@ -77,7 +100,7 @@ export function gridLayout(body: GridBody, area: Box, { measure, look }: StageOp
       }),
     )
     columns.forEach((column, at) => {
-      const cell = cells[at]
+      const cell = cells[body.columns.indexOf(column)]
       if (cell === undefined) return
       const x = area.x + nameWidth + at * width
       const colour = cell.step === null ? null : stepColour(cell.step, column.isNeutral, look)
@@ -110,16 +133,66 @@ export function gridLayout(body: GridBody, area: Box, { measure, look }: StageOp
       )
     })
   })
-  const cutColumns = body.columns.length - columns.length
-  const cut = cutColumns + body.rows.length - rows.length
-  const foot = scaleKey(body, { ...area, y: bottomOf(area) - ROW, height: ROW }, cutColumns, look, measure)
-  return { ...EMPTY_DRAWING, texts: [...texts, ...foot.texts], shapes: [...shapes, ...foot.shapes], cut }
+  if (cutColumns + cutRows > 0)
+    texts.push(
+      block(
+        'cut',
+        isBeside ? rightOf(area) : area.x,
+        bottomOf(area) - heightOf(said),
+        linesWidth(said, measure),
+        said,
+        {
+          weight: 400,
+          tone: 'muted',
+          anchor: isBeside ? 'end' : 'start',
+        },
+      ),
+    )
+  const keyMarks = moved(key.drawing, bottomOf(area) - ROW - (isBeside ? 0 : heightOf(said)))
+  return {
+    ...EMPTY_DRAWING,
+    texts: [...texts, ...keyMarks.texts],
+    shapes: [...shapes, ...keyMarks.shapes],
+    cut: cutColumns + cutRows,
+  }
+}
+
+/** What is left out, in words; empty where all is there. */
+function saidOf({ leftOut }: GridBody, columns: number, rows: number): StageText {
+  const parts = [
+    ...(columns > 0 ? [leftOutWords(leftOut?.columns, columns)] : []),
+    ...(rows > 0 ? [leftOutWords(leftOut?.rows, rows)] : []),
+  ]
+  const of = (language: keyof StageText) => parts.map((part) => part[language]).join('. ')
+  return { kk: of('kk'), ru: of('ru'), en: of('en') }
+}
+
+/** How far apart regions are in a column: cells far from the mean, then the mean distance. */
+function spreadOf({ rows }: GridBody, column: number): number {
+  const steps = rows.flatMap(({ cells }) => {
+    const step = cells[column]?.step ?? null
+    return step === null ? [] : [Math.abs(step)]
+  })
+  const far = steps.filter((step) => step >= FAR).length
+  return far + steps.reduce((sum, step) => sum + step, 0) / Math.max(1, steps.length) / 10
+}
+
+/** So many columns, in their order: where there is no room for all, those in which regions differ most. */
+function widestApart(body: GridBody, count: number): GridBody['columns'] {
+  const kept = new Set(
+    body.columns
+      .map((column, at) => ({ column, spread: spreadOf(body, at) }))
+      .toSorted((a, b) => b.spread - a.spread)
+      .slice(0, count)
+      .map(({ column }) => column),
+  )
+  return body.columns.filter((column) => kept.has(column))
 }
 
 /** As many columns as have room for their headings without a broken word, in five lines at most. */
 function columnsOf(body: GridBody, room: number, most: number, measure: StageOptions['measure']) {
   for (let count = most; ; count -= 1) {
-    const columns = body.columns.slice(0, count)
+    const columns = widestApart(body, count)
     const width = Math.min(240, room / Math.max(1, count))
     const headings = columns.map(({ name, unit }): Fitted =>
       fit(
@@ -145,43 +218,37 @@ const withUnit = (name: StageText, unit: StageText): StageText => {
   return { kk: of(name.kk, unit.kk), ru: of(name.ru, unit.ru), en: of(name.en, unit.en) }
 }
 
-/** What the colours mean, from one end to the other; and how many columns are not shown. */
+/** What the colours mean, from one end to the other, in a row that begins at 0. */
 function scaleKey(
   body: GridBody,
-  area: Box,
-  cutColumns: number,
+  { x: left }: Box,
   look: Look,
   measure: StageOptions['measure'],
-): Pick<SlideDrawing, 'texts' | 'shapes'> {
+): { readonly drawing: SlideDrawing; readonly width: number } {
   const [low, high] = body.scale
-  const lowWidth = widestOf(low, SMALLEST, measure)
   const style = { weight: 400, tone: 'muted' } as const
-  const swatch = 40
-  const x = area.x + lowWidth + 14
+  const x = left + widestOf(low, SMALLEST, measure) + 14
+  const highX = x + 7 * SWATCH + 14
   const isNeutral = body.columns.length > 0 && body.columns.every((column) => column.isNeutral)
   return {
-    texts: [
-      line('scale-low', area.x, area.y, low, SMALLEST, measure, style),
-      line('scale-high', x + 7 * swatch + 14, area.y, high, SMALLEST, measure, style),
-      ...(cutColumns > 0
-        ? [
-            line('cut', area.x + area.width, area.y, sameText(`+${cutColumns}`), SMALLEST, measure, {
-              ...style,
-              anchor: 'end' as const,
-            }),
-          ]
-        : []),
-    ],
-    shapes: Array.from({ length: 7 }, (_, at): ShapeMark => ({
-      key: `scale-${at}`,
-      shape: 'rect',
-      x: x + at * swatch,
-      y: area.y + 2,
-      width: swatch,
-      height: ROW - 4,
-      colour: stepColour(at - 3, isNeutral, look),
-      stroke: 'faint',
-      strokeWidth: 0.5,
-    })),
+    width: highX + widestOf(high, SMALLEST, measure) - left,
+    drawing: {
+      ...EMPTY_DRAWING,
+      texts: [
+        line('scale-low', left, 0, low, SMALLEST, measure, style),
+        line('scale-high', highX, 0, high, SMALLEST, measure, style),
+      ],
+      shapes: Array.from({ length: 7 }, (_, at): ShapeMark => ({
+        key: `scale-${at}`,
+        shape: 'rect',
+        x: x + at * SWATCH,
+        y: 2,
+        width: SWATCH,
+        height: ROW - 4,
+        colour: stepColour(at - 3, isNeutral, look),
+        stroke: 'faint',
+        strokeWidth: 0.5,
+      })),
+    },
   }
 }

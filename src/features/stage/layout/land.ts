@@ -5,10 +5,13 @@ import type { StageMap } from './stageMap'
 /** Cells to a unit of the outlines, along a side. */
 const CELLS = 1
 
+/** How much of a box, in units of the outlines, is land; 0 … 1. */
+export type ShareOf = (x: number, y: number, width: number, height: number) => number
+
 /** Which region lies where, in cells: whether a label stands inside its region is then a matter of four numbers. */
 export interface Land {
-  /** How much of a box, in units of the outlines, is of a region (of any without one); 0 … 1. */
-  readonly share: (box: Box, region?: RegionId) => number
+  /** Says how much of a box is of a region, or of any. */
+  readonly shareIn: (region?: RegionId) => ShareOf
   /** Cells of a region; 0 where its outline is not known. */
   readonly size: (region: RegionId) => number
   /** The least box around all outlines and circles of cities. */
@@ -111,23 +114,27 @@ function makeLand(stage: StageMap): Land {
     known.set(region, sums)
     return sums
   }
-  const count = (sums: Uint32Array, x: number, y: number) =>
-    sums[Math.max(0, Math.min(rows, y)) * (columns + 1) + Math.max(0, Math.min(columns, x))] ?? 0
+  const wide = columns + 1
+  const shareIn = (region: RegionId | undefined): ShareOf => {
+    const sums = sumsFor(region)
+    return (x, y, width, height) => {
+      const left = Math.max(0, Math.min(columns, Math.round(x * CELLS)))
+      const right = Math.max(0, Math.min(columns, Math.round((x + width) * CELLS)))
+      const top = wide * Math.max(0, Math.min(rows, Math.round(y * CELLS)))
+      const bottom = wide * Math.max(0, Math.min(rows, Math.round((y + height) * CELLS)))
+      const found =
+        (sums[bottom + right] ?? 0) -
+        (sums[bottom + left] ?? 0) -
+        (sums[top + right] ?? 0) +
+        (sums[top + left] ?? 0)
+      // Of the whole box, also of what lies beyond the frame: there is no land.
+      return found / Math.max(1, Math.round(width * CELLS) * Math.round(height * CELLS))
+    }
+  }
   return {
     frame: frameOf(stage, rings),
     size: (region) => sumsFor(region).at(-1) ?? 0,
-    share: (box, region) => {
-      const [left, top] = [Math.round(box.x * CELLS), Math.round(box.y * CELLS)]
-      const right = Math.max(left + 1, Math.round((box.x + box.width) * CELLS))
-      const bottom = Math.max(top + 1, Math.round((box.y + box.height) * CELLS))
-      const sums = sumsFor(region)
-      const found =
-        count(sums, right, bottom) -
-        count(sums, left, bottom) -
-        count(sums, right, top) +
-        count(sums, left, top)
-      return found / ((right - left) * (bottom - top))
-    },
+    shareIn,
   }
 }
 

@@ -1,4 +1,4 @@
-import { boxAround, grown, touch } from './boxes'
+import { boxAround, grown } from './boxes'
 import { bottomOf, rightOf, type Box } from './canvas'
 import { onCanvas, type MapMark } from './marks'
 import type { StagePlace } from './stageMap'
@@ -40,8 +40,24 @@ export const pointsOf = (leader: Leader): readonly Point[] => {
   })
 }
 
-export const crosses = (leader: Leader, box: Box): boolean =>
-  pointsOf(leader).some(([x, y]) => touch(boxAround(x, y, 1), box, GAP))
+/** Whether a leader goes through a box or near it: the part of it within both pairs of sides is not empty (Liang–Barsky). */
+export function crosses({ from, to }: Leader, { x, y, width, height }: Box): boolean {
+  let [enters, leaves] = [0, 1]
+  for (const [start, way, low, high] of [
+    [from[0], to[0] - from[0], x - GAP, x + width + GAP],
+    [from[1], to[1] - from[1], y - GAP, y + height + GAP],
+  ] as const) {
+    if (way === 0) {
+      if (start < low || start > high) return false
+    } else {
+      const [a, b] = [(low - start) / way, (high - start) / way]
+      enters = Math.max(enters, Math.min(a, b))
+      leaves = Math.min(leaves, Math.max(a, b))
+      if (enters > leaves) return false
+    }
+  }
+  return true
+}
 
 /** The line from a city to its circle as a string of small boxes, and the city itself. */
 export function cityBeads({ x, y, inset }: StagePlace, map: MapMark): readonly Box[] {

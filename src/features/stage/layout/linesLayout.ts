@@ -12,6 +12,8 @@ const DASHES = ['', '14 6', '4 6', '18 6 4 6', '10 10', '24 6'] as const
 interface EndLabel {
   readonly key: string
   readonly at: number
+  /** Period of the point that is labelled. */
+  readonly period: number
   readonly fitted: Fitted
   readonly line: SlideLine | null
 }
@@ -147,7 +149,7 @@ export function linesLayout(body: LinesBody, area: Box, options: StageOptions): 
     shapes.push({
       key: `leader-${label.key}`,
       shape: 'path',
-      d: `M${rightOf(plot) + 4},${label.at.toFixed(1)}L${x - 6},${middle.toFixed(1)}`,
+      d: `M${(xOf(label.period) + 4).toFixed(1)},${label.at.toFixed(1)}H${rightOf(plot) + 4}L${x - 6},${middle.toFixed(1)}`,
       fill: 'none',
       ...(colour === null
         ? { stroke: label.line === null ? ('good' as const) : ('ink' as const) }
@@ -247,14 +249,17 @@ function endLabels(
     .filter(({ role }) => role !== 'other')
     .toSorted((a, b) => order(b) - order(a))
     .flatMap((each): EndLabel[] => {
-      const value = each.values.findLast((candidate) => candidate !== null)
-      if (value === undefined || value === null) return []
-      return [{ key: each.id, at: yOf(value), fitted: fit(labelOf(each), width, sizes, measure), line: each }]
+      const period = each.values.findLastIndex((candidate) => candidate !== null)
+      const value = each.values[period] ?? null
+      if (value === null) return []
+      const fitted = fit(labelOf(each), width, sizes, measure)
+      return [{ key: each.id, at: yOf(value), period, fitted, line: each }]
     })
   if (body.target === null) return named
   const target = {
     key: 'target',
     at: yOf(body.target.value),
+    period: body.periods.length - 1,
     fitted: fit(body.target.text, width, sizes, measure),
     line: null,
   }

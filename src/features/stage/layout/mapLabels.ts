@@ -1,7 +1,7 @@
 import type { RegionsBody } from '../../../domain/deck/slide'
 import type { RegionId } from '../../../domain/region'
 import { boxAround, touch, within } from './boxes'
-import { SMALLEST, type Box, type StageFormat } from './canvas'
+import { rightOf, SMALLEST, type Box, type StageFormat } from './canvas'
 import { largestCircles } from './circles'
 import { labelForms, shownValue, type LabelForm } from './labelForms'
 import {
@@ -9,6 +9,7 @@ import {
   bestOut,
   bestOver,
   GOOD,
+  type Anchor,
   type Candidate,
   type Ground,
   type Request,
@@ -25,8 +26,9 @@ export interface MapLabel {
   readonly region: RegionId
   readonly size: number
   readonly name: LabelForm['name']
-  /** Middle of the label. */
+  /** Where its texts begin, end or have their middle, as anchored. */
   readonly x: number
+  readonly anchor: Anchor
   readonly box: Box
   /** It stands beside its region, on the ground. */
   readonly isBeside: boolean
@@ -48,7 +50,14 @@ export interface LabelRoom {
   readonly measure: Measure
 }
 
+interface Placed {
+  readonly request: Request
+  readonly at: Candidate
+}
+
 const GAP = 3
+/** How often the order is mended; the last time leaders may go under labels. */
+const ROUNDS = 3
 
 /** Widest text of a region's value over all frames. */
 function valueWidths(
@@ -92,50 +101,78 @@ function search(request: Request, ground: Ground): Candidate | null {
   return best ?? bestOver(request, ground, true)
 }
 
-/**
- * A label for every region, name and value, none over another: in the region where it has room, else across a border by as
- * little as can be, else on the ground beside the country with a leader. Those with the least room choose first.
- */
-function placeAll(body: RegionsBody, room: LabelRoom): readonly MapLabel[] {
-  const { stage, map, area, taken } = room
-  const size = scaled(SMALLEST, room.scale)
+/** Places for the requests in their order; those that find none are missing. */
+function placeInOrder(
+  requests: readonly Request[],
+  isQuiet: boolean,
+  isLax: boolean,
+  { stage, map, area, taken }: LabelRoom,
+): readonly Placed[] {
   const land = landOf(stage)
-  const requests = requestsOf(body, room, size, land)
   const lines = [...stage.places.values()].flatMap((place) => cityBeads(place, map))
-  const placed: { readonly region: RegionId; readonly at: Candidate }[] = []
-  const isFree = ({ box, leader }: Candidate): boolean =>
+  const placed: Placed[] = []
+  const isOpen = (box: Box): boolean =>
     within(box, area) &&
     !taken.some((each) => touch(each, box, GAP)) &&
+    !placed.some(({ at }) => touch(at.box, box, GAP))
+  const isUncrossed = (box: Box, leader: Leader | null): boolean =>
+    isLax ||
     placed.every(
       ({ at }) =>
-        !touch(at.box, box, GAP) &&
-        (leader === null || !crosses(leader, at.box)) &&
-        (at.leader === null || !crosses(at.leader, box)),
+        (leader === null || !crosses(leader, at.box)) && (at.leader === null || !crosses(at.leader, box)),
     )
   for (const request of requests) {
     const circles = requests
       .filter(({ id, radius }) => id !== request.id && radius > 0)
       .map(({ place, radius }) => boxAround(...onCanvas(map, place.x, place.y), radius * 0.9))
-    const isQuiet = body.circles !== undefined
-    const at = search(request, { map, land, isQuiet, circles, lines, isFree })
-    if (at !== null) placed.push({ region: request.id, at })
+    const ground: Ground = { map, land, isQuiet, circles, lines, isOpen, isUncrossed }
+    const at = search(request, ground)
+    if (at !== null) placed.push({ request, at })
   }
-  return placed.map(({ region, at: { form, x, box, isBeside, leader } }) => ({
-    region,
-    size,
+  return placed
+}
+
+/** Those with the least room choose first; who finds none then chooses first the next time. */
+function placeAll(body: RegionsBody, room: LabelRoom, size: number, rounds: number): readonly Placed[] {
+  let order = requestsOf(body, room, size, landOf(room.stage))
+  let best: readonly Placed[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const placed = placeInOrder(order, body.circles !== undefined, round === ROUNDS - 1, room)
+    if (placed.length > best.length) best = placed
+    if (placed.length === order.length) break
+    const hasPlace = new Set(placed.map(({ request }) => request))
+    order = [...order.filter((each) => !hasPlace.has(each)), ...order.filter((each) => hasPlace.has(each))]
+  }
+  return best
+}
+
+/**
+ * A label for every region, name and value, none over another: in the region where it has room, else across a border by as
+ * little as can be, else on the ground beside the country with a leader. In the chosen size of type; in the smallest where a
+ * larger one leaves a region without its own.
+ */
+function placeInSize(body: RegionsBody, room: LabelRoom): readonly MapLabel[] {
+  const size = scaled(SMALLEST, room.scale)
+  const first = placeAll(body, room, size, size === SMALLEST ? ROUNDS : 1)
+  const isWhole = first.length === body.regions.filter(({ id }) => room.stage.places.has(id)).length
+  const placed = isWhole || size === SMALLEST ? first : placeAll(body, room, SMALLEST, ROUNDS)
+  return placed.map(({ request, at: { form, x, box, isBeside, leader, anchor } }) => ({
+    region: request.id,
+    size: request.size,
     name: form.name,
-    x,
+    x: anchor === 'start' ? box.x : anchor === 'end' ? rightOf(box) : x,
+    anchor,
     box,
     isBeside,
     leader,
   }))
 }
 
-const remember = makeMemory<RegionsBody, readonly MapLabel[]>()
+const remember = makeMemory<readonly MapLabel[]>()
 
 /** Places of all labels, worked out once for a slide and a screen: a step of time asks for them again. */
 export function placeMapLabels(body: RegionsBody, room: LabelRoom): readonly MapLabel[] {
   const { map, area, taken, format, scale, badge, stage, measure } = room
   const key = JSON.stringify([map.scale, map.shiftX, map.shiftY, area, taken, format, scale, badge])
-  return remember(body, key, [stage, measure], () => placeAll(body, room))
+  return remember(body, key, [stage, measure], () => placeInSize(body, room))
 }

@@ -19,6 +19,10 @@ import { block, line, widestOf } from './text'
 
 const BADGE = 26
 
+/** Whether every region on the map has found room for its name and value. */
+export const isNamed = (body: RegionsBody, stage: StageMap, { texts }: SlideDrawing): boolean =>
+  body.regions.every(({ id }) => !stage.places.has(id) || texts.some(({ key }) => key === `label-${id}`))
+
 /** What stands over a map in its place: lines from the two cities to their circles, circles of counts, labels. */
 export function mapTexts(
   body: RegionsBody,
@@ -92,7 +96,7 @@ function labelMarks(
   const index = value?.classIndex ?? null
   const isFilled = !isBeside && body.circles === undefined
   const colour = index === null ? null : (classColours(body.legend.classes, look)[index] ?? null)
-  const style = { weight: 600, tone: 'ink', anchor: 'middle', over: isFilled ? colour : null } as const
+  const style = { weight: 600, tone: 'ink', anchor: label.anchor, over: isFilled ? colour : null } as const
   const texts: TextMark[] = [
     block(`label-${region}`, label.x, box.y, box.width, { size, ...name }, { ...style, isLow: true }),
   ]
@@ -108,12 +112,15 @@ function labelMarks(
   const y = box.y + name.count * size * LEADING
   const words = shownValue(value)
   const hasBadge = look === 'washed' && index !== null
-  const x = hasBadge ? label.x + (BADGE + 8) / 2 : label.x
+  const room = BADGE + 8
+  const shift = { start: room, middle: room / 2, end: 0 }[label.anchor]
+  const x = hasBadge ? label.x + shift : label.x
   texts.push(
     line(`value-${region}`, x, y, words, size, measure, { ...style, weight: 700, figure: value.key }),
   )
   if (hasBadge) {
-    const left = box.x + (box.width - widestOf(words, size, measure) - BADGE - 8) / 2
+    const wide = widestOf(words, size, measure)
+    const left = x - { start: 0, middle: wide / 2, end: wide }[label.anchor] - room
     const isDark = !isFilled || colour === null || inkOn(colour) !== '#ffffff'
     over.push({
       key: `badge-${region}`,

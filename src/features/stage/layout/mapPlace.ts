@@ -1,9 +1,10 @@
 import type { RegionsBody } from '../../../domain/deck/slide'
+import { grown } from './boxes'
 import { bottomOf, rightOf, type Box } from './canvas'
 import { FULL_RADIUS } from './circles'
 import { landOf, type Land } from './land'
 import { legendColumn, legendLayout } from './legendLayout'
-import { moved, onCanvas, type MapMark, type SlideDrawing } from './marks'
+import { moved, onCanvas, toMap, type MapMark, type SlideDrawing } from './marks'
 import { makeMemory } from './memory'
 import type { StageOptions } from './options'
 import type { StageMap } from './stageMap'
@@ -38,13 +39,8 @@ function mapAt(area: Box, { frame }: Land, pad: number, scale: number, isRight: 
 /** Whether nothing of the map lies in a box of the canvas. */
 function isClear(box: Box, map: MapMark, land: Land, stage: StageMap, body: RegionsBody): boolean {
   const { scale } = map
-  const on: Box = {
-    x: (box.x - CLEAR - map.shiftX) / scale,
-    y: (box.y - CLEAR - map.shiftY) / scale,
-    width: (box.width + 2 * CLEAR) / scale,
-    height: (box.height + 2 * CLEAR) / scale,
-  }
-  if (land.share(on) > 0) return false
+  const { x: left, y: top, width, height } = toMap(map, grown(box, CLEAR))
+  if (land.shareIn()(left, top, width, height) > 0) return false
   return body.regions.every(({ id }) => {
     const place = stage.places.get(id)
     if (place === undefined || place.inset === null) return true
@@ -66,6 +62,7 @@ function findPlace(body: RegionsBody, area: Box, stage: StageMap, options: Stage
   let best: { readonly place: MapPlace; readonly height: number } | null = null
   for (const width of widths) {
     const { drawing, height } = legendLayout(body, { x: area.x, width }, options)
+    if (height > area.height) continue
     const legendBox: Box = { x: area.x, y: bottomOf(area) - height, width, height }
     let scale = largest
     for (let step = 0; step < STEPS; step += 1, scale *= SHRINK) {
@@ -84,7 +81,7 @@ function findPlace(body: RegionsBody, area: Box, stage: StageMap, options: Stage
   return best?.place ?? null
 }
 
-const remember = makeMemory<RegionsBody, MapPlace | null>()
+const remember = makeMemory<MapPlace | null>()
 
 /** Places of map and legend, worked out once for a slide and a screen; null where they have no room together. */
 export function placeMap(

@@ -77,6 +77,14 @@ export const onCanvas = (map: MapMark, x: number, y: number): readonly [number, 
   map.shiftY + y * map.scale,
 ]
 
+/** A box of the canvas in units of the outlines. */
+export const toMap = ({ shiftX, shiftY, scale }: MapMark, { x, y, width, height }: Box): Box => ({
+  x: (x - shiftX) / scale,
+  y: (y - shiftY) / scale,
+  width: width / scale,
+  height: height / scale,
+})
+
 /** A drawn slide as data: pure, the same in every language but for the words in its texts. */
 export interface SlideDrawing {
   readonly texts: readonly TextMark[]

@@ -8,10 +8,10 @@ interface Kept<V> {
 const MOST = 6
 
 /** Keeps what was worked out of a thing as long as the thing is there: asked again alike, the answer is the same. */
-export function makeMemory<K extends object, V>() {
-  const all = new WeakMap<K, readonly Kept<V>[]>()
+export function makeMemory<V>() {
+  const all = new WeakMap<object, readonly Kept<V>[]>()
   /** `parts` are compared by identity, what is in the key by its text. */
-  return (of: K, key: string, parts: readonly unknown[], make: () => V): V => {
+  return (of: object, key: string, parts: readonly unknown[], make: () => V): V => {
     const kept = all.get(of) ?? []
     const found = kept.find((each) => each.key === key && each.parts.every((part, at) => part === parts[at]))
     if (found !== undefined) return found.value

@@ -1,4 +1,10 @@
-import { sameText, type RegionsBody, type SlideFrame, type SlideValue } from '../../../domain/deck/slide'
+import {
+  sameText,
+  type RegionsBody,
+  type SlideFrame,
+  type SlideValue,
+  type StageText,
+} from '../../../domain/deck/slide'
 import { LEADING, SMALLEST, type Box } from './canvas'
 import { classColours } from './looks'
 import { EMPTY_DRAWING, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
@@ -18,11 +24,14 @@ export function rankingLayout(
   options: StageOptions,
 ): SlideDrawing {
   const { values } = frame
-  const row = Math.max(SMALLEST * LEADING, area.height / Math.max(1, Math.min(values.length, MOST_ROWS)))
+  const apart = values.findIndex(({ isOtherRule }) => isOtherRule)
+  const heading = apart < 0 ? undefined : body.apartLabel
+  const lines = values.length + (heading === undefined ? 0 : 1)
+  const row = Math.max(SMALLEST * LEADING, area.height / Math.max(1, Math.min(lines, MOST_ROWS)))
   const perColumn = Math.max(1, Math.floor(area.height / row + 0.001))
-  const columns = Math.ceil(values.length / perColumn)
+  const columns = Math.ceil(lines / perColumn)
   if (columns > 2) {
-    const shown = values.slice(0, 2 * perColumn)
+    const shown = values.slice(0, 2 * perColumn - (heading === undefined ? 0 : 1))
     return {
       ...rankingLayout(body, { ...frame, values: shown }, area, options),
       cut: values.length - shown.length,
@@ -32,21 +41,38 @@ export function rankingLayout(
   const all = body.frames.flatMap((each) => each.values)
   const highest = Math.max(0, ...all.map(({ value }) => value ?? 0))
   const lowest = Math.min(0, ...all.map(({ value }) => value ?? 0))
+  const boxAt = (at: number): Box => ({
+    x: area.x + Math.floor(at / perColumn) * (width + 2 * GAP),
+    y: area.y + (at % perColumn) * row,
+    width,
+    height: row,
+  })
   const parts = values.map((value, at) => {
-    const column = Math.floor(at / perColumn)
-    const box: Box = {
-      x: area.x + column * (width + 2 * GAP),
-      y: area.y + (at % perColumn) * row,
-      width,
-      height: row,
-    }
+    // Those of another rule stand a line lower, under their heading.
+    const box = boxAt(heading !== undefined && at >= apart ? at + 1 : at)
     return rankedRow(body, value, box, [lowest, highest], options)
   })
+  if (heading !== undefined) parts.push(apartHeading(heading, boxAt(apart), options))
   return {
     ...EMPTY_DRAWING,
     texts: parts.flatMap(({ texts }) => texts),
     shapes: parts.flatMap(({ shapes }) => shapes),
   }
+}
+
+/** Over the regions that are ranked among themselves. */
+function apartHeading(heading: StageText, { x, y, width, height }: Box, { measure }: StageOptions): RowMarks {
+  const fitted = fit(heading, width, [{ size: SMALLEST, most: 1 }], measure)
+  const top = y + height - SMALLEST * LEADING - 4
+  return {
+    texts: [block('apart', x, top, width, fitted, { weight: 600, tone: 'muted' })],
+    shapes: [{ key: 'apart-line', shape: 'rect', x, y: y + height - 2, width, height: 1, fill: 'faint' }],
+  }
+}
+
+interface RowMarks {
+  readonly texts: readonly TextMark[]
+  readonly shapes: readonly ShapeMark[]
 }
 
 function rankedRow(
@@ -55,7 +81,7 @@ function rankedRow(
   box: Box,
   [lowest, highest]: readonly [number, number],
   { measure, look, scale }: StageOptions,
-): { readonly texts: readonly TextMark[]; readonly shapes: readonly ShapeMark[] } {
+): RowMarks {
   const all = body.frames.flatMap((each) => each.values)
   const sizes = [26, 24, 22, SMALLEST].map((each) => Math.round(each * scale))
   const places = (each: number) =>

@@ -1,12 +1,14 @@
-import type { RegionsBody, Slide, SlideFrame } from '../../../domain/deck/slide'
-import { above, bottomOf, rightOf, type Box } from './canvas'
+import { sameText, type RegionsBody, type Slide, type SlideFrame } from '../../../domain/deck/slide'
+import { above, below, bottomOf, rightOf, type Box } from './canvas'
 import { columnLayout } from './column'
+import { calloutStrip } from './frameLayout'
 import { legendColumn, legendLayout } from './legendLayout'
-import { mapTexts } from './mapLayout'
+import { isNamed, mapTexts } from './mapLayout'
 import { placeMap } from './mapPlace'
 import { EMPTY_DRAWING, joinDrawings, moved, type SlideDrawing } from './marks'
 import type { StageOptions } from './options'
 import { rankingLayout } from './rankingLayout'
+import { summaryStrip } from './summaryStrip'
 import { tilesLayout } from './tilesLayout'
 import { TIME_HEIGHT, timeBars } from './timeBars'
 
@@ -30,59 +32,104 @@ export function regionsLayout(
   const at = frameAt(body, options.step)
   const frame = body.frames[at]
   if (frame === undefined) return EMPTY_DRAWING
+  if (options.format === 'classic' && body.layout !== 'ranking')
+    return stackedLayout(slide, body, frame, at, area, options)
   const width = COLUMN[options.format] * (options.scale > 1.2 ? 1.08 : 1)
   const column: Box = { ...area, x: rightOf(area) - width, width }
-  let left: Box = { ...area, width: area.width - width - GAP }
-  const parts: SlideDrawing[] = []
-  if (body.frames.length > 1) {
-    parts.push(
-      timeBars(
-        body.frames,
-        at,
-        { ...left, y: bottomOf(left) - TIME_HEIGHT, height: TIME_HEIGHT },
-        options.measure,
-      ),
-    )
-    left = above(left, TIME_HEIGHT + 16)
-  }
-  parts.push(columnLayout(slide, body, frame, column, options, body.layout !== 'ranking'))
-  if (body.layout === 'ranking') parts.push(rankingLayout(body, frame, left, options))
-  else
-    parts.push(...(pictureLayout(body, frame, left, options) ?? legendAndTiles(body, frame, left, options)))
-  return joinDrawings(...parts)
+  const left = timeUnder(body, at, { ...area, width: area.width - width - GAP }, options)
+  const hasRanking = body.layout !== 'ranking'
+  return joinDrawings(
+    left.drawing,
+    columnLayout(slide, body, frame, column, options, hasRanking),
+    ...(hasRanking
+      ? picture(body, frame, left.rest, GAP - 8, options)
+      : [rankingLayout(body, frame, left.rest, options)]),
+  )
 }
 
-/** Map and legend; null where the slide shows tiles or there is no map. */
+/** On a narrow screen a column would take the map's room: what is said of the country stands over it. */
+function stackedLayout(
+  slide: Slide,
+  body: RegionsBody,
+  frame: SlideFrame,
+  at: number,
+  area: Box,
+  options: StageOptions,
+): SlideDrawing {
+  const strip = summaryStrip(body, frame, area, options)
+  const said = slide.callouts.map(({ region, text }) => ({
+    name: body.regions.find(({ id }) => id === region)?.name ?? sameText(''),
+    text,
+  }))
+  const callouts = calloutStrip(said, area, options.scale, options.measure)
+  const under = timeUnder(body, at, above(below(area, strip.height + 14), callouts.height), options)
+  return joinDrawings(
+    under.drawing,
+    strip.drawing,
+    callouts.drawing,
+    ...picture(body, frame, under.rest, 0, options),
+  )
+}
+
+/** Bars of time at the bottom of an area where the scene plays. */
+function timeUnder(
+  { frames }: RegionsBody,
+  at: number,
+  area: Box,
+  { measure }: StageOptions,
+): { readonly drawing: SlideDrawing; readonly rest: Box } {
+  if (frames.length < 2) return { drawing: EMPTY_DRAWING, rest: area }
+  const bars = { ...area, y: bottomOf(area) - TIME_HEIGHT, height: TIME_HEIGHT }
+  return { drawing: timeBars(frames, at, bars, measure), rest: above(area, TIME_HEIGHT + 16) }
+}
+
+const picture = (
+  body: RegionsBody,
+  frame: SlideFrame,
+  area: Box,
+  aside: number,
+  options: StageOptions,
+): readonly SlideDrawing[] =>
+  pictureLayout(body, frame, area, aside, options) ?? legendAndTiles(body, frame, area, options)
+
+/** Map and legend, labels reaching a little aside; null where the slide shows tiles or there is no map. */
 function pictureLayout(
   body: RegionsBody,
   frame: SlideFrame,
   area: Box,
+  aside: number,
   options: StageOptions,
 ): readonly SlideDrawing[] | null {
   const stage = options.map
   const place = body.layout === 'map' && stage !== null ? placeMap(body, area, stage, options) : null
   if (stage === null || place === null) return null
-  const room = { ...area, width: area.width + GAP - 8 }
-  return [place.legend, mapTexts(body, frame, room, place.map, options, stage, [place.legendBox])]
+  const room = { ...area, width: area.width + aside }
+  const labelled = mapTexts(body, frame, room, place.map, options, stage, [place.legendBox])
+  // A map that leaves a region without a name is no answer: tiles or a list then have them all.
+  return isNamed(body, stage, labelled) ? [place.legend, labelled] : null
 }
 
-/** The legend where it leaves more room for the tiles: in rows under them, or in a column at their left. */
+/** Tiles with the legend where it leaves more room for them: in rows under them, or in a column at their left. */
 function legendAndTiles(
   body: RegionsBody,
   frame: SlideFrame,
   area: Box,
   options: StageOptions,
 ): readonly SlideDrawing[] {
-  const rows = legendLayout(body, area, options)
-  const under = above(area, rows.height + 10)
   const width = legendColumn(body.legend, options)
+  const rows = legendLayout(body, area, options)
   const column = legendLayout(body, { x: area.x, width }, options)
-  const beside: Box = { ...area, x: area.x + width + COLUMN_GAP, width: area.width - width - COLUMN_GAP }
-  const sizeOf = (box: Box) => Math.min(box.width, box.height * TILES_RATIO)
-  const isBeside = column.height < area.height && sizeOf(beside) > sizeOf(under)
-  const legend = isBeside ? column : rows
-  return [
-    moved(legend.drawing, bottomOf(area) - legend.height),
-    tilesLayout(body, frame, isBeside ? beside : under, options),
-  ]
+  const under = { legend: rows, room: above(area, rows.height + 10) }
+  const x = area.x + width + COLUMN_GAP
+  const beside = { legend: column, room: { ...area, x, width: rightOf(area) - x } }
+  const sizeOf = ({ room }: typeof under) => Math.min(room.width, room.height * TILES_RATIO)
+  const ways = [under, ...(column.height < area.height ? [beside] : [])].toSorted(
+    (a, b) => sizeOf(b) - sizeOf(a),
+  )
+  for (const { legend, room } of ways) {
+    const tiles = tilesLayout(body, frame, room, options)
+    if (tiles !== null) return [moved(legend.drawing, bottomOf(area) - legend.height), tiles]
+  }
+  // Tiles too small for their names are better read as a list.
+  return [rankingLayout(body, frame, area, options)]
 }

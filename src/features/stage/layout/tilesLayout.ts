@@ -7,7 +7,7 @@ import { shownValue } from './labelForms'
 import type { StageOptions } from './options'
 import { block, fit, heightOf, line, scaled, widestOf } from './text'
 
-const GAP = 8
+const GAP = 6
 
 /** Column and row of each region: those of the tile grid; without one in rows, in their order. */
 function tilePlaces(
@@ -24,13 +24,13 @@ function tilePlaces(
   )
 }
 
-/** Regions as tiles of equal size, each with name and value. */
+/** Regions as tiles of equal size, each with name and value; null where a tile has no room for both. */
 export function tilesLayout(
   body: RegionsBody,
   frame: SlideFrame,
   area: Box,
   options: StageOptions,
-): SlideDrawing {
+): SlideDrawing | null {
   const { look, measure, scale } = options
   const places = tilePlaces(body, options)
   const columns = 1 + Math.max(0, ...[...places.values()].map(([column]) => column))
@@ -72,19 +72,15 @@ export function tilesLayout(
       measure,
     )
     const isNarrow = (each: number) => widestOf(words, each, measure) <= inner
-    const fits = (each: number) => isNarrow(each) && heightOf(fitted) + each * LEADING <= height - 4
-    // A smaller figure before a tile without its name.
-    const size =
-      figureSizes.find(fits) ??
-      figureSizes.find((each) => isNarrow(each) && each * LEADING * 2 < height) ??
-      SMALLEST
-    const total = heightOf(fitted) + size * LEADING
-    const hasName = total <= height - 4
-    const top = box.y + (height - (hasName ? total : size * LEADING)) / 2
+    const fits = (each: number) => isNarrow(each) && heightOf(fitted) + each * LEADING <= height - 2
+    const size = figureSizes.find(fits)
+    // A value without its name says nothing.
+    if (size === undefined) return null
+    const top = box.y + (height - heightOf(fitted) - size * LEADING) / 2
     const middle = box.x + width / 2
-    if (hasName) texts.push(block(`label-${value.region}`, middle, top, inner, fitted, { ...style, isLow: true }))
+    texts.push(block(`label-${value.region}`, middle, top, inner, fitted, { ...style, isLow: true }))
     texts.push(
-      line(`value-${value.region}`, middle, top + (hasName ? heightOf(fitted) : 0), words, size, measure, {
+      line(`value-${value.region}`, middle, top + heightOf(fitted), words, size, measure, {
         ...style,
         weight: 700,
         figure: value.key,
