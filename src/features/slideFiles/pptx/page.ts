@@ -195,7 +195,7 @@ export class Page {
   table(rows: PptxGenJS.TableRow[], options: PptxGenJS.TableProps, name: string, alt: string): void {
     const objectName = this.nameOf(name)
     this.alts.set(objectName, cleanText(alt))
-    this.written.push(...rows.flat().map(({ text }) => String(text)))
+    this.written.push(...rows.flat().flatMap(({ text }) => (typeof text === 'string' ? [text] : [])))
     this.slide.addTable(rows, { fontFace: FONT, ...options, objectName })
   }
 }

@@ -103,13 +103,12 @@ export class PresentationWriter {
   ): Promise<void> {
     const room = { x: 0, y: 0, w: this.size.w - 2 * this.size.margin, h: 4.3 }
     const parts = tablePages(content, room)
-    const size = tableSize(parts, room)
     for (const [i, part] of parts.entries()) {
       const place = parts.length === 1 ? '' : `${i + 1} / ${parts.length}`
       await this.scenePage(shown, place, (page, box) => {
         const h = box.h - below(page, box)
         const title = shown.slide.title[this.input.language]
-        drawTable(page, part, { ...box, h }, tableAlt(title, part), size)
+        drawTable(page, part, { ...box, h }, tableAlt(title, part), tableSize(parts, { ...box, h }))
       })
     }
   }
