@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { chromium, type Page } from 'playwright'
 import { browserFlags, browserPath } from './browser.ts'
 import { servePreview } from './preview.ts'
+import { bringDeck, DECK_VIEWS, settleStage } from './shotDeck.ts'
 
 /**
- * Writes the pictures a person looks at before a change is done: every view × language × size × theme; and the printed
- * passport as PDF in each language, in two languages at once, and in grey.
+ * Writes the pictures a person looks at before a change is done: every view × language × size × theme, those of presenting
+ * with a deck of its own; and the printed passport as PDF in each language, in two languages at once, and in grey.
  */
 
 const SIZES = { desktop: [1440, 900], wide: [1920, 1080], phone: [390, 844] } as const
@@ -34,6 +35,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   difference: 'compare?show=difference&period=2019-Q4&regions=akmola_kostanay',
   sessions: 'compare?show=sessions',
   indicators: 'indicators',
+  'present-list': 'present',
   indicator: 'indicators/kz-course-learners?period=2019-Q4',
   'indicator-rules': 'indicators/events-total?period=2019-Q4',
   programme: 'programme',
@@ -76,6 +78,24 @@ async function shoot(page: Page, url: string, file: string): Promise<void> {
   console.log(file)
 }
 
+/** The editor, the stage and the speaker's window of a deck, in every language that is wanted. */
+async function shootDeck(page: Page, origin: string, end: string): Promise<void> {
+  const wanted = LANGUAGES.flatMap((language) =>
+    Object.entries(DECK_VIEWS).flatMap(([view, path]) => {
+      const name = `${view}-${language}-${end}`
+      return isWanted(name) ? [{ language, path, name }] : []
+    }),
+  )
+  if (wanted.length === 0) return
+  const deck = await bringDeck(page, origin)
+  for (const { language, path, name } of wanted) {
+    await page.goto(`${origin}/${language}${deck}${path}`)
+    await settleStage(page)
+    await page.screenshot({ path: `shots/${name}.png` })
+    console.log(`shots/${name}.png`)
+  }
+}
+
 async function print(page: Page, url: string, name: string): Promise<void> {
   await page.goto(url)
   await settle(page)
@@ -99,6 +119,7 @@ for (const [size, [width, height]] of Object.entries(SIZES)) {
         if (isWanted(name)) await shoot(page, `${server.url}/${language}/${path}`, `shots/${name}.png`)
       }
     }
+    await shootDeck(page, server.url, `${size}-${theme}`)
     await page.close()
   }
 }
