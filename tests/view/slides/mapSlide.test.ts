@@ -150,9 +150,9 @@ describe('a scene that plays', () => {
 
   test('says its first and last period, since one alone would be wrong while time plays', () => {
     expect(slide('map?period=2019-Q4', { played }).subtitle.en).toBe(
-      'Q4 2018 – Q4 2019 · per 10,000 residents',
+      'Q4 2018 – Q4 2019\u00a0· per 10,000 residents',
     )
-    expect(slide('map?period=2019-Q4').subtitle.en).toBe('Q4 2019 · per 10,000 residents')
+    expect(slide('map?period=2019-Q4').subtitle.en).toBe('Q4 2019\u00a0· per 10,000 residents')
   })
 
   test('stands still where no period lies between', () => {

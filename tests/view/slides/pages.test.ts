@@ -130,7 +130,7 @@ describe('other ways of comparing', () => {
       size: expect.any(Number),
       x: { key: 'kz-course-learners|akmola|2019-Q4|2013|per-10k' },
     })
-    expect(sentence.ru).toMatch(/n = \d+\.$/)
+    expect(sentence.ru).toMatch(/n\u00a0=\u00a0\d+\.$/)
     expect(x.median).not.toBeNull()
     expect(y.name.en).not.toBe(x.name.en)
   })
@@ -269,4 +269,83 @@ describe('the sample deck', () => {
     const reading = readDeckFile(writeDeckFile(deck))
     expect(reading).toMatchObject({ deck })
   })
+})
+
+describe('counts on a map', () => {
+  test('raw counts are circles, measured by the largest value of all periods', () => {
+    const at = (period: string) =>
+      bodyOf(slide(`map?indicator=sunday-schools&period=${period}`), 'regions').circles
+    expect(at('2013-Q2')?.most).toBe(at('2019-Q4')?.most)
+    const { frames, circles } = bodyOf(
+      slide('map?indicator=sunday-schools', { played: { from: '2013-Q1', to: '2020-Q4' } }),
+      'regions',
+    )
+    const values = frames.flatMap((frame) => frame.values.flatMap(({ value }) => value ?? []))
+    expect(circles?.most).toBe(Math.max(...values))
+    expect(circles?.sizes.every(({ value }) => value > 0 && value <= (circles?.most ?? 0))).toBe(true)
+    expect(circles?.sizes.map(({ text }) => text.ru)).toEqual(
+      circles?.sizes.map(({ value }) => String(value)),
+    )
+  })
+
+  test('what is in proportion, a rate, tiles, and what the address wants filled have none', () => {
+    for (const address of [
+      'map?indicator=eca-total',
+      'map?indicator=kz-course-completion-rate',
+      'map?indicator=sunday-schools&view=tiles',
+      'map?indicator=sunday-schools&draw=fill',
+    ])
+      expect(bodyOf(slide(address), 'regions').circles, address).toBeUndefined()
+  })
+})
+
+describe('the blind-spot map', () => {
+  test('each region has the share of measures that its figures show, by the rule of the address', () => {
+    const any = bodyOf(slide('programme?layout=gaps&year=2019'), 'regions')
+    const all = bodyOf(slide('programme?layout=gaps&year=2019&figures=all'), 'regions')
+    const sharesOf = ({ frames }: typeof any) =>
+      new Map(frames[0]?.values.map(({ region, value }) => [region, value]) ?? [])
+    expect(sharesOf(any).size).toBe(16)
+    for (const [region, share] of sharesOf(all))
+      expect(share).toBeLessThanOrEqual(sharesOf(any).get(region) ?? -1)
+    expect([...sharesOf(all).values()]).not.toEqual([...sharesOf(any).values()])
+    expect(any.legend.classes).toHaveLength(5)
+    expect(any.isJudged).toBe(false)
+    expect(any.nationalLabel.ru).toBe('Меры, по которым не отчитывается ни один регион')
+  })
+
+  test('a year without figures is the last one with them, and that is known', () => {
+    const gone = slide('programme?layout=gaps&year=1999')
+    expect(gone.cautions).toContain('unknown-parameter')
+    expect(bodyOf(gone, 'regions').frames[0]?.period).toBe('2020')
+  })
+})
+
+describe('the catalogue', () => {
+  const headsAt = (address: string) => bodyOf(slide(address), 'table').rows.map(({ head }) => head.en)
+
+  test('a search narrows it down as on the page, in any language', () => {
+    const found = headsAt('indicators?q=sunday')
+    expect(found).toEqual(headsAt('indicators?q=жексенбілік'))
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.every((head) => /sunday/i.test(head))).toBe(true)
+  })
+
+  test('what finds no room can be said in words', () => {
+    expect(bodyOf(slide('indicators'), 'table').leftOut).toEqual({
+      kk: 'Көрсетілмегені: {n} көрсеткіш',
+      ru: 'Не показано показателей: {n}',
+      en: 'Indicators not shown: {n}',
+    })
+  })
+})
+
+test('a title of two indicators keeps its dot with the first, and no coefficient is broken over lines', () => {
+  const scatter = slide('compare?show=scatter&period=2019-Q4')
+  for (const language of LANGUAGES) {
+    expect(scatter.title[language]).toMatch(/\S\u00a0· \S/)
+    expect(bodyOf(scatter, 'points').sentence[language]).not.toMatch(/ =|= /)
+  }
+  const { x, y } = bodyOf(scatter, 'points')
+  for (const { ticks } of [x, y]) expect(ticks?.length).toBeGreaterThanOrEqual(3)
 })

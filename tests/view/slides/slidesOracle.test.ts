@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { answer } from '../../../mocks/answer'
-import type { Slide, SlideFigure } from '../../../src/domain/deck/slide'
+import type { Slide, SlideChange, SlideFigure } from '../../../src/domain/deck/slide'
+import type { Language } from '../../../src/domain/region'
 import { LANGUAGES } from '../../../src/i18n/language'
 import { buildSlide } from '../../../src/view/slides/buildSlide'
 import type { SlideData } from '../../../src/view/slides/slideData'
@@ -88,6 +89,61 @@ function wrongFigures(slide: Slide): readonly string[] {
   })
 }
 
+/** A change as it is written: its size, its direction and its unit, read back. */
+function readChange({ text, direction }: SlideChange, language: Language) {
+  if (direction === 'none') return null
+  if (direction === 'flat') return 0
+  const read = readNumber(text[language], language)
+  return read === null ? Number.NaN : (direction === 'down' ? -1 : 1) * read.value
+}
+
+/** Changes that say something else than the oracle: in one of the languages, or which way. */
+function wrongChanges({ body }: Slide): readonly string[] {
+  const said =
+    body.kind === 'regions'
+      ? body.frames.flatMap(({ national, change, values }) => [
+          { key: national.key, change },
+          ...values.map((value) => ({ key: value.key, change: value.change })),
+        ])
+      : body.kind === 'cards'
+        ? body.cards.map(({ figure, change }) => ({ key: figure.key, change }))
+        : []
+  return said.flatMap(({ key, change }) => {
+    const [indicator = '', region = '', at = '', , per = ''] = key.split('|')
+    const [period = '', mark] = at.split('~')
+    if (change === null || region === 'kazakhstan') return []
+    const reading = { span: mark === 'ytd' ? ('year-to-date' as const) : ('quarter' as const), per }
+    const expected = oracle.change(indicator, region, period, reading)
+    if (change.direction === 'none')
+      return expected === null ? [] : [`${key}: “${change.text.en}”, oracle ${expected}`]
+    return LANGUAGES.flatMap((language) => {
+      const read = readChange(change, language)
+      const isAsExpected = read !== null && expected !== null && Math.abs(read - expected) <= 0.05 + 1e-9
+      return isAsExpected
+        ? []
+        : [`${key}: ${change.direction} “${change.text[language]}”, oracle ${expected}`]
+    })
+  })
+}
+
+/** Places that are not the oracle's; it ranks neither surveys, which have bands, nor what nobody judges. */
+function wrongPlaces({ body }: Slide): readonly string[] {
+  if (body.kind !== 'regions') return []
+  return body.frames.flatMap(({ values }) =>
+    values.flatMap(({ key, rank, rankedOf }) => {
+      const [indicator = '', region = '', at = '', , per = ''] = key.split('|')
+      const [period = '', mark] = at.split('~')
+      const reading = { span: mark === 'ytd' ? ('year-to-date' as const) : ('quarter' as const), per }
+      const expected = oracle.rank(indicator, region, period, reading)
+      if (rank !== null && rank.includes('–')) return []
+      if (expected === null) return rank === null ? [] : [`${key}: place ${rank}, oracle none`]
+      return rank === String(expected.from) && rankedOf === expected.of
+        ? []
+        : [`${key}: place ${rank} of ${rankedOf}, oracle ${expected.from} of ${expected.of}`]
+    }),
+  )
+}
+
 const ALL = { from: '2013-Q1', to: '2020-Q4' } as const
 
 describe('every figure of a slide is what the oracle computes, in three languages', () => {
@@ -96,6 +152,8 @@ describe('every figure of a slide is what the oracle computes, in three language
     ['map?period=2018-Q4', null],
     ['map?indicator=eca-total', ALL],
     ['map?indicator=eca-total&per=absolute&view=table', ALL],
+    ['map?indicator=events-total&per=absolute', ALL],
+    ['map?indicator=sunday-schools&period=2019-Q4', null],
     ['map?indicator=kz-course-completion-rate&view=tiles', ALL],
     ['map?indicator=kz-course-completion-rate&span=year-to-date', ALL],
     ['map?indicator=mass-cultural-events&span=year-to-date', ALL],
@@ -118,12 +176,15 @@ describe('every figure of a slide is what the oracle computes, in three language
     ['indicators/survey-favourable', null],
     ['indicators', null],
     ['indicators?direction=5.2', null],
+    ['indicators?q=course', null],
   ] as const)('%s', (address, played) => {
     const slide = buildSlide(sceneOf(address, { played }), data)
     const isGone = address.includes('turkistan')
     expect(slide.body.kind === 'gone').toBe(isGone)
     expect(figuresOf(slide).length).toBeGreaterThan(isGone ? -1 : 1)
     expect(wrongFigures(slide).slice(0, 5)).toEqual([])
+    expect(wrongChanges(slide).slice(0, 5)).toEqual([])
+    expect(wrongPlaces(slide).slice(0, 5)).toEqual([])
   })
 
   test('sessions, whose days come from the register of events', async () => {
