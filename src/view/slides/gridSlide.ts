@@ -67,7 +67,7 @@ function bodyOf({ regionOf, speakers }: Site, { columns, rows }: Matrix): GridBo
           inAll(speakers, ({ t }) => t('slides')('aboveMean')),
         ]
       : [inAll(speakers, ({ t }) => t('matrix')('worse')), inAll(speakers, ({ t }) => t('matrix')('better'))],
-    leftOut: { columns: leftOutText('lessApart', speakers), rows: leftOutText('regions', speakers) },
+    leftOut: { columns: leftOutText('indicators', speakers), rows: leftOutText('regions', speakers) },
   }
 }
 

@@ -15,7 +15,7 @@ const FEWEST = 4
 const ROW = SMALLEST * LEADING
 /** Steps from the mean that are far. */
 const FAR = 2
-const SWATCH = 30
+const SWATCH = 22
 const MARKS = { up: '▲', down: '▼' } as const
 
 /** Colour of a distance from the mean, −3 … 3 steps. */
@@ -59,7 +59,7 @@ export function gridLayout(body: GridBody, area: Box, { measure, look }: StageOp
     const said = saidOf(body, cutColumns, cutRows)
     const fitted = fit(said, area.width, [{ size: SMALLEST, most: 2 }], measure)
     // Beside the key of the colours where it fits there, else under it.
-    const isBeside = key.width + 40 + widestOf(said, SMALLEST, measure) <= area.width
+    const isBeside = key.width + 24 + widestOf(said, SMALLEST, measure) <= area.width
     const height = ROW + 16 + (isBeside ? 0 : heightOf(fitted))
     const room = area.height - headHeight - height
     const rowHeight = Math.max(ROW + 1, Math.min(46, room / Math.max(1, body.rows.length)))

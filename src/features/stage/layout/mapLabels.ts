@@ -56,7 +56,7 @@ interface Placed {
 }
 
 const GAP = 3
-/** How often the order is mended; the last time leaders may go under labels. */
+/** How often the order is mended. */
 const ROUNDS = 3
 
 /** Widest text of a region's value over all frames. */
@@ -105,7 +105,6 @@ function search(request: Request, ground: Ground): Candidate | null {
 function placeInOrder(
   requests: readonly Request[],
   isQuiet: boolean,
-  isLax: boolean,
   { stage, map, area, taken }: LabelRoom,
 ): readonly Placed[] {
   const land = landOf(stage)
@@ -116,7 +115,6 @@ function placeInOrder(
     !taken.some((each) => touch(each, box, GAP)) &&
     !placed.some(({ at }) => touch(at.box, box, GAP))
   const isUncrossed = (box: Box, leader: Leader | null): boolean =>
-    isLax ||
     placed.every(
       ({ at }) =>
         (leader === null || !crosses(leader, at.box)) && (at.leader === null || !crosses(at.leader, box)),
@@ -137,7 +135,7 @@ function placeAll(body: RegionsBody, room: LabelRoom, size: number, rounds: numb
   let order = requestsOf(body, room, size, landOf(room.stage))
   let best: readonly Placed[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const placed = placeInOrder(order, body.circles !== undefined, round === ROUNDS - 1, room)
+    const placed = placeInOrder(order, body.circles !== undefined, room)
     if (placed.length > best.length) best = placed
     if (placed.length === order.length) break
     const hasPlace = new Set(placed.map(({ request }) => request))
