@@ -1,8 +1,31 @@
-import { expect, test } from '@playwright/test'
-import { drawnFaults, openStage, press, scene, stage } from './stagePage'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { act, drawnFaults, openStage, press, scene, stage } from './stagePage'
 
-test('a clicker goes through the deck: hidden scenes are passed over, the ends hold', async ({ page }) => {
+/** One stage for all journeys: each begins at a scene of its own, with nothing open. */
+let context: BrowserContext
+let page: Page
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    ...(baseURL === undefined ? {} : { baseURL }),
+  })
+  page = await context.newPage()
   await openStage(page, 'scene=1')
+})
+
+test.afterAll(() => context.close())
+
+async function begin(number: number): Promise<void> {
+  await act(page, { type: 'set-language', language: 'kk' }, { type: 'go', scene: number - 1 })
+  await scene(page, number)
+  await expect(stage(page)).toHaveAttribute('lang', 'kk')
+}
+
+test('a clicker goes through the deck: hidden scenes are passed over, the ends hold', async () => {
+  await begin(1)
   await press(page, 'PageDown')
   await scene(page, 2)
   await press(page, 'PageDown')
@@ -15,8 +38,8 @@ test('a clicker goes through the deck: hidden scenes are passed over, the ends h
   await scene(page, 1)
 })
 
-test('L changes words and nothing else, also while time plays', async ({ page }) => {
-  await openStage(page, 'scene=2')
+test('L changes words and nothing else, also while time plays', async () => {
+  await begin(2)
   await press(page, 't')
   await page.evaluate(() => {
     const seen: string[] = []
@@ -42,8 +65,8 @@ test('L changes words and nothing else, also while time plays', async ({ page })
   await expect.poll(titleIn).toEqual(before)
 })
 
-test('a reload comes back to the same scene, step and language', async ({ page }) => {
-  await openStage(page, 'scene=2')
+test('a reload comes back to the same scene, step and language', async () => {
+  await begin(2)
   await press(page, 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'l')
   const at = await stage(page).getAttribute('data-step')
   expect(at).not.toBeNull()
@@ -54,10 +77,8 @@ test('a reload comes back to the same scene, step and language', async ({ page }
   await expect(stage(page)).toHaveAttribute('lang', 'ru')
 })
 
-test('the start button of a clicker, F5 and Esc in turn, never leaves the deck or the scene', async ({
-  page,
-}) => {
-  await openStage(page, 'scene=2')
+test('the start button of a clicker, F5 and Esc in turn, never leaves the deck or the scene', async () => {
+  await begin(2)
   await page.evaluate(() => Object.assign(globalThis, { isSame: true }))
   for (let i = 0; i < 6; i += 1) await press(page, i % 2 === 0 ? 'F5' : 'Escape')
   await scene(page, 2)
@@ -65,8 +86,8 @@ test('the start button of a clicker, F5 and Esc in turn, never leaves the deck o
   expect(page.url()).toContain('/stage')
 })
 
-test('black covers everything; the next press brings the same scene back', async ({ page }) => {
-  await openStage(page, 'scene=2')
+test('black covers everything; the next press brings the same scene back', async () => {
+  await begin(2)
   await press(page, '.')
   await expect(page.locator('.stage__cover--black')).toBeVisible()
   await press(page, 'PageDown')
@@ -74,17 +95,17 @@ test('black covers everything; the next press brings the same scene back', async
   await scene(page, 2)
 })
 
-test('a number and Enter go to the scene of that number among those shown', async ({ page }) => {
-  await openStage(page, 'scene=1')
+test('a number and Enter go to the scene of that number among those shown', async () => {
+  await begin(1)
   await page.keyboard.press('3')
-  await expect(page.locator('.stage__digits')).toBeVisible()
+  await expect(page.locator('.stage__note--large')).toBeVisible()
   await page.keyboard.press('Enter')
   await scene(page, 4)
-  await expect(page.locator('.stage__digits')).toHaveCount(0)
+  await expect(page.locator('.stage__note--large')).toHaveCount(0)
 })
 
-test('the grid shows every scene that is not hidden, and leads to one', async ({ page }) => {
-  await openStage(page, 'scene=1')
+test('the grid shows every scene that is not hidden, and leads to one', async () => {
+  await begin(1)
   await press(page, 'g')
   await expect(page.locator('.stage-grid__scene')).toHaveCount(4)
   await press(page, 'ArrowRight')
@@ -93,8 +114,8 @@ test('the grid shows every scene that is not hidden, and leads to one', async ({
   await scene(page, 2)
 })
 
-test('a click on a region answers a question; Esc comes back to the very frame', async ({ page }) => {
-  await openStage(page, 'scene=2')
+test('a click on a region answers a question; Esc comes back to the very frame', async () => {
+  await begin(2)
   await press(page, 'Shift+ArrowLeft')
   const step = await stage(page).getAttribute('data-step')
   await page.locator('path[data-region="karaganda"]').click()
@@ -104,10 +125,8 @@ test('a click on a region answers a question; Esc comes back to the very frame',
   await expect(stage(page)).toHaveAttribute('data-step', step ?? '')
 })
 
-test('drawn texts keep their boxes in the real typeface: none small, none outside, none over another', async ({
-  page,
-}) => {
-  await openStage(page, 'scene=1')
+test('drawn texts keep their boxes in the real typeface: none small, none outside, none over another', async () => {
+  await begin(1)
   for (const size of [
     { width: 1920, height: 1080 },
     { width: 1024, height: 768 },
@@ -129,8 +148,8 @@ test('drawn texts keep their boxes in the real typeface: none small, none outsid
   }
 })
 
-test('the speaker blacks the hall and moves it; the stage tells where it is', async ({ page, context }) => {
-  await openStage(page, 'scene=1')
+test('the speaker blacks the hall and moves it; the stage tells where it is', async () => {
+  await begin(1)
   const speaker = await context.newPage()
   await speaker.goto(page.url().replace('/stage?', '/speaker?'))
   await expect(speaker.locator('.speaker__slide').first()).toBeVisible({ timeout: 20_000 })

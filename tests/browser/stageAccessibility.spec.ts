@@ -30,10 +30,10 @@ const show = (type: StageAction['type']) => act(page, { type } as StageAction)
 
 test('axe finds nothing on the stage and its panels, on light and dark ground', async () => {
   const found: string[] = []
-  for (const [turn, look] of (['dark', 'light', 'washed'] as const).entries()) {
+  for (const [turn, look] of (['dark', 'light'] as const).entries()) {
     await act(page, { type: 'look', look })
     for (const [at, panel] of ['slide', ...PANELS].entries()) {
-      // Each panel has every language once.
+      // Languages go round: each panel is judged in two of them, their texts in the snapshots below.
       const language = LANGUAGES[(at + turn) % LANGUAGES.length] ?? 'kk'
       await act(page, { type: 'set-language', language })
       if (panel === 'slide') await page.mouse.move(700 + turn, 300)

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { PlaceLink } from '../../../ui/PlaceLink'
 import { address } from '../../../view/address'
 import type { StageAction } from '../show/actions'
@@ -30,12 +30,12 @@ const LANGUAGE_NAMES = { kk: 'Қаз', ru: 'Рус', en: 'Eng' } as const
 
 /** What can be done with a pointer or finger; it goes when the pointer rests. */
 export function ShowToolbar({ state, frames, canAsk, backHref, speakerHref, say, perform, onDone }: Props) {
-  const button = (action: StageAction, text: string, sign?: string) => (
+  const button = (action: StageAction, text: ReactNode, sign?: string) => (
     <button
       key={action.type}
       type="button"
       className="stage-tool"
-      aria-label={sign === undefined ? undefined : text}
+      aria-label={sign === undefined || typeof text !== 'string' ? undefined : text}
       onClick={(event: MouseEvent) => {
         perform(action)
         // A click by keyboard has no detail: its focus stays where it is.
@@ -58,8 +58,10 @@ export function ShowToolbar({ state, frames, canAsk, backHref, speakerHref, say,
       {frames > 1 && button({ type: 'play' }, say(state.isPlaying ? 'pause' : 'play'))}
       {button(
         { type: 'language' },
-        `${say('language')}: ${LANGUAGE_NAMES[state.language]}`,
-        LANGUAGE_NAMES[state.language],
+        <>
+          <span className="visually-hidden">{say('language')}: </span>
+          {LANGUAGE_NAMES[state.language]}
+        </>,
       )}
       {button({ type: 'grid' }, say('grid'))}
       {canAsk && button({ type: 'question' }, say('question'))}
