@@ -11,7 +11,7 @@ const LEAST_COLUMN = 104
 const GAP = 2
 const HEAD_LINES = 5
 /** With fewer columns there is nothing to compare: long words are then broken at syllables. */
-const FEWEST = 4
+const FEWEST = 3
 const ROW = SMALLEST * LEADING
 /** Steps from the mean that are far. */
 const FAR = 2
@@ -193,7 +193,7 @@ function widestApart(body: GridBody, count: number): GridBody['columns'] {
 function columnsOf(body: GridBody, room: number, most: number, measure: StageOptions['measure']) {
   for (let count = most; ; count -= 1) {
     const columns = widestApart(body, count)
-    const width = Math.min(240, room / Math.max(1, count))
+    const width = Math.min(300, room / Math.max(1, count))
     const headings = columns.map(({ name, unit }): Fitted =>
       fit(
         withUnit(name, unit),
