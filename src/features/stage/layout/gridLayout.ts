@@ -1,20 +1,16 @@
-import { sameText, type GridBody, type SlideCell, type StageText } from '../../../domain/deck/slide'
+import type { GridBody, SlideCell, StageText } from '../../../domain/deck/slide'
 import { DISTANCE_COLOURS, inkOn, NEUTRAL_DISTANCE_COLOURS } from '../../../domain/palette'
 import { bottomOf, LEADING, rightOf, SMALLEST, type Box } from './canvas'
+import { columnsOf } from './gridColumns'
 import { leftOutWords } from './leftOut'
 import { stretchLightness, type Look } from './looks'
 import { EMPTY_DRAWING, moved, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
 import type { StageOptions } from './options'
-import { block, fit, heightOf, line, linesWidth, longestPart, widestOf, type Fitted } from './text'
+import { block, fit, heightOf, line, linesWidth, widestOf } from './text'
 
 const LEAST_COLUMN = 104
 const GAP = 2
-const HEAD_LINES = 5
-/** With fewer columns there is nothing to compare: long words are then broken at syllables. */
-const FEWEST = 3
 const ROW = SMALLEST * LEADING
-/** Steps from the mean that are far. */
-const FAR = 2
 const SWATCH = 22
 const MARKS = { up: '▲', down: '▼' } as const
 
@@ -165,57 +161,6 @@ function saidOf({ leftOut }: GridBody, columns: number, rows: number): StageText
   ]
   const of = (language: keyof StageText) => parts.map((part) => part[language]).join('. ')
   return { kk: of('kk'), ru: of('ru'), en: of('en') }
-}
-
-/** How far apart regions are in a column: cells far from the mean, then the mean distance. */
-function spreadOf({ rows }: GridBody, column: number): number {
-  const steps = rows.flatMap(({ cells }) => {
-    const step = cells[column]?.step ?? null
-    return step === null ? [] : [Math.abs(step)]
-  })
-  const far = steps.filter((step) => step >= FAR).length
-  return far + steps.reduce((sum, step) => sum + step, 0) / Math.max(1, steps.length) / 10
-}
-
-/** So many columns, in their order: where there is no room for all, those in which regions differ most. */
-function widestApart(body: GridBody, count: number): GridBody['columns'] {
-  const kept = new Set(
-    body.columns
-      .map((column, at) => ({ column, spread: spreadOf(body, at) }))
-      .toSorted((a, b) => b.spread - a.spread)
-      .slice(0, count)
-      .map(({ column }) => column),
-  )
-  return body.columns.filter((column) => kept.has(column))
-}
-
-/** As many columns as have room for their headings without a broken word, in five lines at most. */
-function columnsOf(body: GridBody, room: number, most: number, measure: StageOptions['measure']) {
-  for (let count = most; ; count -= 1) {
-    const columns = widestApart(body, count)
-    const width = Math.min(300, room / Math.max(1, count))
-    const headings = columns.map(({ name, unit }): Fitted =>
-      fit(
-        withUnit(name, unit),
-        width - 8,
-        [
-          { size: 22, most: 2 },
-          { size: SMALLEST, most: HEAD_LINES },
-        ],
-        measure,
-      ),
-    )
-    const isGood = headings.every(
-      ({ count: lines }, at) =>
-        lines <= HEAD_LINES && longestPart(columns[at]?.name ?? sameText(''), SMALLEST, measure) <= width - 8,
-    )
-    if (isGood || count <= FEWEST) return { columns, headings, width }
-  }
-}
-
-const withUnit = (name: StageText, unit: StageText): StageText => {
-  const of = (a: string, b: string) => (b === '' ? a : `${a}, ${b}`)
-  return { kk: of(name.kk, unit.kk), ru: of(name.ru, unit.ru), en: of(name.en, unit.en) }
 }
 
 /** What the colours mean, from one end to the other, in a row that begins at 0. */

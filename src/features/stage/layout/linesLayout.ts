@@ -1,22 +1,14 @@
-import type { LinesBody, SlideLine, StageText } from '../../../domain/deck/slide'
+import type { LinesBody, StageText } from '../../../domain/deck/slide'
 import { placeEndLabels } from '../../../domain/compare/placeEndLabels'
 import { below, bottomOf, LEADING, rightOf, SMALLEST, type Box } from './canvas'
+import { endLabels, labelOf, order } from './lineLabels'
 import { slotColour, WEIGHTS } from './looks'
 import { EMPTY_DRAWING, type ShapeMark, type SlideDrawing, type TextMark } from './marks'
 import type { StageOptions } from './options'
-import { block, fit, heightOf, isEmpty, line, scaled, widestOf, type Fitted } from './text'
+import { block, fit, heightOf, isEmpty, line, scaled, widestOf } from './text'
 
 const ROW = SMALLEST * LEADING
 const DASHES = ['', '14 6', '4 6', '18 6 4 6', '10 10', '24 6'] as const
-
-interface EndLabel {
-  readonly key: string
-  readonly at: number
-  /** Period of the point that is labelled. */
-  readonly period: number
-  readonly fitted: Fitted
-  readonly line: SlideLine | null
-}
 
 /** Lines over time, the named ones labelled at their ends; gaps stay gaps. */
 export function linesLayout(body: LinesBody, area: Box, options: StageOptions): SlideDrawing {
@@ -172,19 +164,10 @@ export function linesLayout(body: LinesBody, area: Box, options: StageOptions): 
   return { ...EMPTY_DRAWING, texts, shapes, cut: Math.max(0, notes.length - 2) + labels.length - kept.length }
 }
 
-const order = ({ role }: SlideLine): number => (role === 'other' ? 0 : role === 'national' ? 2 : 1)
-
 const withSign = (text: StageText): StageText => ({
   kk: `‖ ${text.kk}`,
   ru: `‖ ${text.ru}`,
   en: `‖ ${text.en}`,
-})
-
-/** Name and last value; the space binds them. */
-const labelOf = ({ name, last }: SlideLine): StageText => ({
-  kk: `${name.kk} ${last.text.kk}`,
-  ru: `${name.ru} ${last.text.ru}`,
-  en: `${name.en} ${last.text.en}`,
 })
 
 function pathOf(
@@ -232,36 +215,4 @@ function periodTexts(
       const style = { weight: 400, tone: 'muted', anchor: 'middle' } as const
       return [line(`period-${id}`, x, bottomOf(plot) + 14, label, SMALLEST, measure, style)]
     })
-}
-
-/** Labels in the order in which they are given up last: the country, the target, the compared regions. */
-function endLabels(
-  body: LinesBody,
-  width: number,
-  yOf: (value: number) => number,
-  { measure, scale }: StageOptions,
-): readonly EndLabel[] {
-  const sizes = [
-    { size: scaled(22, scale), most: 1 },
-    { size: SMALLEST, most: 2 },
-  ]
-  const named = body.lines
-    .filter(({ role }) => role !== 'other')
-    .toSorted((a, b) => order(b) - order(a))
-    .flatMap((each): EndLabel[] => {
-      const period = each.values.findLastIndex((candidate) => candidate !== null)
-      const value = each.values[period] ?? null
-      if (value === null) return []
-      const fitted = fit(labelOf(each), width, sizes, measure)
-      return [{ key: each.id, at: yOf(value), period, fitted, line: each }]
-    })
-  if (body.target === null) return named
-  const target = {
-    key: 'target',
-    at: yOf(body.target.value),
-    period: body.periods.length - 1,
-    fitted: fit(body.target.text, width, sizes, measure),
-    line: null,
-  }
-  return [...named.slice(0, 1), target, ...named.slice(1)]
 }
