@@ -57,10 +57,10 @@ export const TONES: Readonly<Record<Look, Readonly<Record<Tone, string>>>> = {
 export const WEIGHTS: Readonly<Record<Look, number>> = { dark: 1, light: 1, washed: 1.9 }
 
 /**
- * Corrections of a washed-out picture, as exponents: light shades are darkened and drawn apart, white and black stay. The
- * contrast of text on white only grows.
+ * Corrections of a washed-out picture, as exponents: light shades are darkened and drawn apart, white and black stay. No
+ * stronger than labels on shades allow, whose ink was chosen for the shade without it: they keep 3 : 1.
  */
-export const CONTRASTS = [1, 1.35, 1.8, 2.4] as const
+export const CONTRASTS = [1, 1.15, 1.3, 1.5] as const
 
 /** Lightest and darkest of stretched colours (OKLab lightness). */
 const STRETCHED = { low: 0.2, high: 0.97 } as const
