@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { openBundle, switchLanguage } from '../i18n/i18n'
@@ -6,27 +6,28 @@ import type { Bundle } from '../i18n/messageLoaders'
 import { MapPage } from '../pages/MapPage'
 import { NotFoundPage } from '../pages/NotFoundPage'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { FailureMessage } from '../ui/FailureMessage'
 import { useViewPart } from '../view/useView'
 import { isPresentPage, isRegionPage, registerOf, type Page } from '../view/pagePath'
 import type { ParsedAddress } from '../view/viewUrl'
 import { AppShell } from './AppShell'
+import { PAGE_LOADERS } from './pageLoaders'
 import { useHeadingFocus } from './useHeadingFocus'
+import { WholeFailure } from './WholeFailure'
+import { lazyPart } from '../ui/lazyPart'
 
-// The map is what most visits open; every other page comes when it is asked for.
-const AboutPage = lazy(() => import('../pages/AboutPage'))
-const RegionPage = lazy(() => import('../pages/RegionPage'))
-const RegionsPage = lazy(() => import('../pages/RegionsPage'))
-const PassportPage = lazy(() => import('../pages/PassportPage'))
-const LetterPage = lazy(() => import('../pages/LetterPage'))
-const RegisterPage = lazy(() => import('../pages/RegisterPage'))
-const ComparePage = lazy(() => withTexts(import('../pages/ComparePage')))
-const IndicatorsPage = lazy(() => withTexts(import('../pages/IndicatorsPage')))
-const IndicatorPage = lazy(() => withTexts(import('../pages/IndicatorPage')))
-const ProgrammePage = lazy(() => withTexts(import('../pages/ProgrammePage')))
-const PresentPage = lazy(() => withTexts(import('../pages/PresentPage'), 'present'))
-const StagePage = lazy(() => withTexts(import('../pages/StagePage'), 'present'))
-const SpeakerPage = lazy(() => withTexts(import('../pages/SpeakerPage'), 'present'))
+const AboutPage = lazyPart(PAGE_LOADERS.about)
+const RegionPage = lazyPart(PAGE_LOADERS.region)
+const RegionsPage = lazyPart(PAGE_LOADERS.regions)
+const PassportPage = lazyPart(PAGE_LOADERS.passport)
+const LetterPage = lazyPart(PAGE_LOADERS.letter)
+const RegisterPage = lazyPart(PAGE_LOADERS.register)
+const ComparePage = lazyPart(() => withTexts(PAGE_LOADERS.compare()))
+const IndicatorsPage = lazyPart(() => withTexts(PAGE_LOADERS.indicators()))
+const IndicatorPage = lazyPart(() => withTexts(PAGE_LOADERS.indicator()))
+const ProgrammePage = lazyPart(() => withTexts(PAGE_LOADERS.programme()))
+const PresentPage = lazyPart(() => withTexts(PAGE_LOADERS.present(), 'present'))
+const StagePage = lazyPart(() => withTexts(PAGE_LOADERS.stage(), 'present'))
+const SpeakerPage = lazyPart(() => withTexts(PAGE_LOADERS.speaker(), 'present'))
 
 /** A page of analysis or presenting with its texts, which the other pages do without. */
 async function withTexts<T>(page: Promise<T>, bundle: Bundle = 'analysis'): Promise<T> {
@@ -58,15 +59,10 @@ export function App({ config }: { config: Config }) {
   useHeadingFocus(useViewPart(subjectOf))
   // Nothing of the app stands around the stage and its speaker's window, and they come without a word.
   const isShow = page === 'stage' || page === 'speaker'
-  const Failure = isShow ? 'main' : 'div'
   const content = (
     <ErrorBoundary
       key={page}
-      fallback={(error, retry) => (
-        <Failure className="plain-page">
-          <FailureMessage subject={t('wholePageFailed')} error={error} retry={retry} />
-        </Failure>
-      )}
+      fallback={(error, retry) => <WholeFailure error={error} retry={retry} isInPage={!isShow} />}
     >
       <Suspense
         fallback={

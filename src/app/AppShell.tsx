@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { useDataSource } from '../data/DataSourceProvider'
@@ -10,11 +10,13 @@ import { AppHeader } from './AppHeader'
 import { BottomBar } from './BottomBar'
 import { SectionTabs } from './SectionTabs'
 import { useSearchKey } from './useSearchKey'
+import { LatePart } from '../ui/LatePart'
+import { lazyPart } from '../ui/lazyPart'
 import './app-shell.css'
 
 const loadPalette = () => import('./Palette')
-const Palette = lazy(loadPalette)
-const DropTarget = lazy(() => import('./LazyDropTarget'))
+const Palette = lazyPart(loadPalette)
+const Extras = lazyPart(() => import('./Extras'))
 
 interface Props {
   readonly config: Config
@@ -47,10 +49,11 @@ export function AppShell({ config, isSearching, onSearch, children }: Props) {
       </main>
       <AppFooter dataset={data?.data.dataset ?? null} />
       <BottomBar onSearch={() => onSearch(true)} />
-      <Suspense fallback={null}>
+      {/* What opens over the page may fail to come; the page stands without it. */}
+      <LatePart key={String(isSearching)} isSilent>
         {isSearching && <Palette onClose={() => onSearch(false)} />}
-        {isIdle && <DropTarget />}
-      </Suspense>
+      </LatePart>
+      <LatePart isSilent>{isIdle && <Extras />}</LatePart>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon'
 import { registerOf, type Page } from '../view/pagePath'
@@ -6,9 +6,11 @@ import { useViewPart } from '../view/useView'
 import { PageLink } from './PageLink'
 import { RegionLink } from './RegionLink'
 import { isIndicatorSection } from './SectionTabs'
+import { LatePart } from '../ui/LatePart'
+import { lazyPart } from '../ui/lazyPart'
 import './bottom-bar.css'
 
-const MorePages = lazy(() => import('./MorePages'))
+const MorePages = lazyPart(() => import('./MorePages'))
 
 /** Pages that have no place of their own in the bar. */
 const isAmongMore = (page: Page): boolean =>
@@ -44,7 +46,9 @@ export function BottomBar({ onSearch }: { onSearch: () => void }) {
         <Icon name="more" />
         {t('more')}
       </button>
-      <Suspense fallback={null}>{isMore && <MorePages onClose={() => setIsMore(false)} />}</Suspense>
+      <LatePart key={String(isMore)} isSilent>
+        {isMore && <MorePages onClose={() => setIsMore(false)} />}
+      </LatePart>
     </nav>
   )
 }

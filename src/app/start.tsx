@@ -11,9 +11,12 @@ import { homeRegion } from '../view/homeRegion'
 import { FallbackLanguage } from '../view/useView'
 import { DEFAULT_VIEW, type View } from '../view/view'
 import { formatAddress, parseAddress } from '../view/viewUrl'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { App } from './App'
 import { LiveRegions } from './LiveRegions'
+import { preloadPage } from './pageLoaders'
 import { sourceFromConfig } from './sourceFromConfig'
+import { WholeFailure } from './WholeFailure'
 
 /** The root, with or without a language: no page has been asked for. */
 const isStartPath = (pathname: string): boolean => /^\/(kk|ru|en)?\/?$/.test(pathname)
@@ -28,9 +31,10 @@ function startAddress(view: View): string {
 /** Reads the configuration, chooses the source and draws the app; a wrong configuration is a page of its own. */
 export async function start(container: Element, configText: Promise<string>): Promise<void> {
   const root = createRoot(container)
+  const { pathname, search } = address.get()
+  preloadPage(parseAddress(pathname, search, 'kk').page)
   try {
     const config = await readConfig(configText)
-    const { pathname, search } = address.get()
     homeRegion.configure(config.homeRegion)
     const { view } = parseAddress(pathname, search, config.defaultLanguage)
     if (isStartPath(pathname)) address.replace(startAddress(view))
@@ -51,14 +55,16 @@ function draw(root: Root, config: Config): void {
   void client.prefetchQuery(populationsQuery(source))
   void client.prefetchQuery(boundariesQuery(source, '2013', 'light'))
   root.render(
-    <QueryClientProvider client={client}>
-      <DataSourceProvider source={source}>
-        <FallbackLanguage value={config.defaultLanguage}>
-          <LiveRegions>
-            <App config={config} />
-          </LiveRegions>
-        </FallbackLanguage>
-      </DataSourceProvider>
-    </QueryClientProvider>,
+    <ErrorBoundary fallback={(error, retry) => <WholeFailure error={error} retry={retry} />}>
+      <QueryClientProvider client={client}>
+        <DataSourceProvider source={source}>
+          <FallbackLanguage value={config.defaultLanguage}>
+            <LiveRegions>
+              <App config={config} />
+            </LiveRegions>
+          </FallbackLanguage>
+        </DataSourceProvider>
+      </QueryClientProvider>
+    </ErrorBoundary>,
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CompareHeader } from '../features/compare/CompareHeader'
 import { KeptView } from '../features/compare/KeptView'
@@ -6,15 +6,16 @@ import { Panel } from '../ui/Panel'
 import type { CompareKind } from '../view/compareView'
 import { useViewPart } from '../view/useView'
 import { SeriesFrame } from './SeriesFrame'
+import { lazyPart } from '../ui/lazyPart'
 
 const VIEWS = {
-  matrix: lazy(() => import('../features/compare/matrix/MatrixView')),
-  trends: lazy(() => import('../features/compare/trends/TrendsView')),
-  scatter: lazy(() => import('../features/compare/scatter/ScatterView')),
-  maps: lazy(() => import('../features/compare/multiples/MultiplesView')),
-  similar: lazy(() => import('../features/compare/similar/SimilarView')),
-  difference: lazy(() => import('../features/compare/difference/DifferenceView')),
-  sessions: lazy(() => import('../features/compare/sessions/SessionsView')),
+  matrix: lazyPart(() => import('../features/compare/matrix/MatrixView')),
+  trends: lazyPart(() => import('../features/compare/trends/TrendsView')),
+  scatter: lazyPart(() => import('../features/compare/scatter/ScatterView')),
+  maps: lazyPart(() => import('../features/compare/multiples/MultiplesView')),
+  similar: lazyPart(() => import('../features/compare/similar/SimilarView')),
+  difference: lazyPart(() => import('../features/compare/difference/DifferenceView')),
+  sessions: lazyPart(() => import('../features/compare/sessions/SessionsView')),
 } as const satisfies Record<CompareKind, unknown>
 
 /** Regions held against each other: one question, several ways to look at it. */

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDataSource } from '../data/DataSourceProvider'
 import { catalogueQuery } from '../data/queries'
@@ -26,9 +25,10 @@ import { useDocumentTitle } from '../view/useDocumentTitle'
 import { useCatalogueView } from '../view/useMapModel'
 import { useViewPart } from '../view/useView'
 import { SeriesFrame } from './SeriesFrame'
+import { lazyPart } from '../ui/lazyPart'
 import './indicator-page.css'
 
-const Breakdowns = lazy(() => import('../features/indicators/breakdowns/Breakdowns'))
+const Breakdowns = lazyPart(() => import('../features/indicators/breakdowns/Breakdowns'))
 
 /** One indicator: what it is, how it is counted, what it shows, and how complete it is. */
 export default function IndicatorPage() {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IndicatorList } from '../features/controls/IndicatorList'
 import { Dialog } from '../ui/Dialog'
@@ -7,11 +7,14 @@ import { Panel } from '../ui/Panel'
 import { useCatalogueView } from '../view/useMapModel'
 import { useIsIdle } from '../view/useIsIdle'
 import { useIsNarrow } from '../view/useIsNarrow'
+import { LatePart } from '../ui/LatePart'
+import { lazyPart } from '../ui/lazyPart'
 
 // What a first picture does not need comes when the browser is idle; its place is kept.
-const IndicatorPicker = lazy(() =>
-  import('../features/search/IndicatorPicker').then((module) => ({ default: module.IndicatorPicker })),
-)
+const IndicatorPicker = lazyPart(async () => {
+  const module = await import('../features/search/IndicatorPicker')
+  return { default: module.IndicatorPicker }
+})
 
 /** The choice of indicator: a picker, and the list by direction, which is a sheet on a phone. */
 export function IndicatorPanel() {
@@ -21,7 +24,7 @@ export function IndicatorPanel() {
   return (
     <aside className="map-page__filters" id="filters" aria-label={t('filtersPanel')}>
       <div className="map-page__picker">
-        <Suspense fallback={null}>{isIdle && <IndicatorPicker />}</Suspense>
+        <LatePart>{isIdle && <IndicatorPicker />}</LatePart>
       </div>
       {isNarrow ? (
         <IndicatorSheet />

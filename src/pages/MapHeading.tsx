@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ViewKindSwitch } from '../features/controls/ViewKindSwitch'
 import { ViewOptions } from '../features/controls/ViewOptions'
@@ -12,11 +12,14 @@ import { useIsIdle } from '../view/useIsIdle'
 import { useMapModel } from '../view/useMapModel'
 import { useSummary } from '../view/useSummary'
 import { useViewAnnouncement } from './useViewAnnouncement'
+import { LatePart } from '../ui/LatePart'
+import { lazyPart } from '../ui/lazyPart'
 
-const MapFileMenu = lazy(() =>
-  import('../features/export/MapFileMenu').then((module) => ({ default: module.MapFileMenu })),
-)
-const CountingPanel = lazy(() => import('../features/counting/CountingPanel'))
+const MapFileMenu = lazyPart(async () => {
+  const module = await import('../features/export/MapFileMenu')
+  return { default: module.MapFileMenu }
+})
+const CountingPanel = lazyPart(() => import('../features/counting/CountingPanel'))
 
 /** Where we are in the programme, what is shown, and what can be done with it. */
 export function MapHeading() {
@@ -48,7 +51,7 @@ export function MapHeading() {
           <ViewOptions />
           <CopyLinkButton />
           <div className="map-heading__download">
-            <Suspense fallback={null}>{isIdle && <MapFileMenu />}</Suspense>
+            <LatePart>{isIdle && <MapFileMenu />}</LatePart>
           </div>
         </div>
       </div>
@@ -65,9 +68,9 @@ export function MapHeading() {
       <p className="map-heading__summary">{summary}</p>
       <NoticeList />
       {isCounting && (
-        <Suspense fallback={null}>
+        <LatePart>
           <CountingPanel isOpen onClose={() => setIsCounting(false)} />
-        </Suspense>
+        </LatePart>
       )}
     </header>
   )

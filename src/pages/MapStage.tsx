@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
@@ -8,10 +7,11 @@ import { MapLegend } from '../features/map/MapLegend'
 import { RegionMap } from '../features/map/RegionMap'
 import { Panel } from '../ui/Panel'
 import { useMapModel } from '../view/useMapModel'
+import { lazyPart } from '../ui/lazyPart'
 
 // The map is what most visits open; the other views come when they are chosen.
-const TileGrid = lazy(() => import('../features/map/TileGrid'))
-const ObservationTable = lazy(() => import('../features/table/ObservationTable'))
+const TileGrid = lazyPart(() => import('../features/map/TileGrid'))
+const ObservationTable = lazyPart(() => import('../features/table/ObservationTable'))
 
 /** Map, tiles or table of the same figures. Without boundaries the tiles take the map's place. */
 export function MapStage({ tiles }: { tiles: Config['tiles'] }) {

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { NationalPanel } from '../features/ranking/NationalPanel'
@@ -14,9 +14,10 @@ import { useIsIdle } from '../view/useIsIdle'
 import { useCatalogueView } from '../view/useMapModel'
 import { MapHeading } from './MapHeading'
 import { MapStage } from './MapStage'
+import { lazyPart } from '../ui/lazyPart'
 
 // Shown when the page is idle: it need not come with the first picture.
-const TrendChart = lazy(() => import('../features/charts/TrendChart'))
+const TrendChart = lazyPart(() => import('../features/charts/TrendChart'))
 
 const STILL_LOADING_MS = 2000
 

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FiguresTable } from '../features/region/FiguresTable'
 import { KpiCards } from '../features/region/KpiCards'
@@ -12,12 +11,14 @@ import { useDocumentTitle } from '../view/useDocumentTitle'
 import { useIsIdle } from '../view/useIsIdle'
 import { useRegionModel } from '../view/useRegionModel'
 import { RegionFrame } from './RegionFrame'
+import { LatePart } from '../ui/LatePart'
+import { lazyPart } from '../ui/lazyPart'
 
-const NarrativePanel = lazy(() => import('../features/region/NarrativePanel'))
-const TrendPanels = lazy(() => import('../features/region/TrendPanels'))
-const RegisterPanels = lazy(() => import('../features/region/RegisterPanels'))
-const WorklistPanel = lazy(() => import('../features/region/WorklistPanel'))
-const PrintedPassport = lazy(() => import('./PrintedPassport'))
+const NarrativePanel = lazyPart(() => import('../features/region/NarrativePanel'))
+const TrendPanels = lazyPart(() => import('../features/region/TrendPanels'))
+const RegisterPanels = lazyPart(() => import('../features/region/RegisterPanels'))
+const WorklistPanel = lazyPart(() => import('../features/region/WorklistPanel'))
+const PrintedPassport = lazyPart(() => import('./PrintedPassport'))
 
 /** The profile of one region: what changed, where it stands, what is not reported yet, and its registers. */
 export default function RegionPage() {
@@ -66,7 +67,7 @@ function RegionProfile() {
         <h2 className="region-page__title">{t('figures')}</h2>
         <FiguresTable />
       </Panel>
-      <Suspense fallback={null}>{isIdle && <PrintedPassport />}</Suspense>
+      <LatePart isSilent>{isIdle && <PrintedPassport />}</LatePart>
     </>
   )
 }

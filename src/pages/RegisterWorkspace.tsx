@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NoticeLines } from '../features/notices/NoticeLines'
 import { ColumnMenu } from '../features/registers/ColumnMenu'
@@ -19,10 +19,12 @@ import { useDocumentTitle } from '../view/useDocumentTitle'
 import { useCatalogueView } from '../view/useMapModel'
 import { useView } from '../view/useView'
 import { RegisterEmpty } from './RegisterEmpty'
+import { LatePart } from '../ui/LatePart'
+import { lazyPart } from '../ui/lazyPart'
 
-const EventCalendar = lazy(() => import('../features/registers/EventCalendar'))
-const RegisterMap = lazy(() => import('./RegisterMap'))
-const RegisterDownload = lazy(() => import('../features/registers/export/RegisterDownload'))
+const EventCalendar = lazyPart(() => import('../features/registers/EventCalendar'))
+const RegisterMap = lazyPart(() => import('./RegisterMap'))
+const RegisterDownload = lazyPart(() => import('../features/registers/export/RegisterDownload'))
 
 /** The page of a register once the catalogue is known. */
 export function RegisterWorkspace({ register }: { register: RegisterPageId }) {
@@ -66,9 +68,9 @@ export function RegisterWorkspace({ register }: { register: RegisterPageId }) {
           <RegisterFilters model={model} isSheet />
           <LayoutSwitch model={model} />
           {model.view.layout === 'table' && <ColumnMenu model={model} />}
-          <Suspense fallback={<div className="register-page__download" />}>
+          <LatePart waiting={<div className="register-page__download" />}>
             <RegisterDownload model={model} />
-          </Suspense>
+          </LatePart>
         </div>
         <FilterChips model={model} />
       </header>

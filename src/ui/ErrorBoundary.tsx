@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { PartMissing } from './lazyPart'
 
 interface Props {
   readonly fallback: (error: unknown, retry: () => void) => ReactNode
@@ -13,7 +14,19 @@ export class ErrorBoundary extends Component<Props, { readonly error: unknown }>
     return { error }
   }
 
-  readonly retry = () => this.setState({ error: null })
+  readonly #forget = () => {
+    if (this.state.error instanceof PartMissing) this.state.error.again()
+  }
+
+  readonly retry = () => {
+    this.#forget()
+    this.setState({ error: null })
+  }
+
+  /** A part that was missed here may be there when it is wanted the next time. */
+  override componentWillUnmount() {
+    this.#forget()
+  }
 
   override render() {
     return this.state.error === null ? this.props.children : this.props.fallback(this.state.error, this.retry)

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DataError } from '../domain/DataError'
 import { Icon } from './Icon'
+import { PartMissing } from './lazyPart'
 import './failure-message.css'
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 /** Says what failed, why in plain words, and what to do. Technical details are folded away for the operator. */
 export function FailureMessage({ subject, error, retry }: Props) {
   const { t } = useTranslation('errors')
-  const kind = error instanceof DataError ? error.kind : 'broken'
+  const kind =
+    error instanceof DataError ? error.kind : error instanceof PartMissing ? 'missing-part' : 'broken'
   const isRefused =
     kind === 'malformed' || kind === 'wrong-division' || kind === 'wrong-version' || kind === 'encoding'
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/formats/formats'
 import { useFigureText } from '../../i18n/figureText'
@@ -7,9 +7,11 @@ import { observationKey } from '../../view/observationKey'
 import { useMapModel } from '../../view/useMapModel'
 import { trendRows, type TrendRow } from '../../domain/trendRows'
 import { useTrendSentence } from '../../i18n/useTrendSentence'
+import { LatePart } from '../../ui/LatePart'
+import { lazyPart } from '../../ui/lazyPart'
 import './trend-chart.css'
 
-const TrendPlot = lazy(() => import('./TrendPlot'))
+const TrendPlot = lazyPart(() => import('./TrendPlot'))
 
 const writeYear = (period: string): string => period.slice(0, 4)
 
@@ -67,7 +69,7 @@ export default function TrendChart() {
         <TrendTable rows={rows} valueOf={valueOf} />
       ) : (
         <>
-          <Suspense fallback={<div className="trend-chart__plot" />}>
+          <LatePart waiting={<div className="trend-chart__plot" />}>
             <TrendPlot
               rows={rows}
               at={at === null ? null : (read?.period ?? null)}
@@ -75,7 +77,7 @@ export default function TrendChart() {
               writePeriod={writeYear}
               writeValue={write}
             />
-          </Suspense>
+          </LatePart>
           <label className="trend-chart__reader">
             <span className="visually-hidden">{t('read')}</span>
             <input

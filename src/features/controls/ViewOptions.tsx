@@ -1,11 +1,13 @@
-import { lazy, memo, Suspense, useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { useIsIdle } from '../../view/useIsIdle'
+import { LatePart } from '../../ui/LatePart'
+import { lazyPart } from '../../ui/lazyPart'
 
 const loadFields = () => import('./OptionFields')
-const OptionFields = lazy(loadFields)
+const OptionFields = lazyPart(loadFields)
 
 /** Opens the options of the figures; what stands in the dialog comes when the page is idle, before it is asked for. */
 export const ViewOptions = memo(function ViewOptions() {
@@ -22,9 +24,9 @@ export const ViewOptions = memo(function ViewOptions() {
         {t('options')}
       </button>
       <Dialog title={t('options')} isOpen={isOpen} onClose={() => setIsOpen(false)} shape="sheet">
-        <Suspense fallback={<p aria-busy="true">…</p>}>
+        <LatePart waiting={<p aria-busy="true">…</p>}>
           <OptionFields />
-        </Suspense>
+        </LatePart>
       </Dialog>
     </>
   )

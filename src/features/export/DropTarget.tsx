@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../../ui/Icon'
+import { PageNote } from '../../ui/PageNote'
 import { address } from '../../view/address'
 import { useAnnounce } from '../../view/announce'
 import { useView } from '../../view/useView'
@@ -61,17 +61,9 @@ export function DropTarget() {
     <>
       {isOver && <div className="drop-target">{t('drop.hint')}</div>}
       {refusal !== null && (
-        <div className="drop-target__refusal" data-refusal={refusal}>
+        <PageNote name={refusal} close={t('drop.close')} onClose={() => setRefusal(null)}>
           <p>{t(`drop.${refusal}`)}</p>
-          <button
-            type="button"
-            className="button button--quiet button--icon"
-            aria-label={t('drop.close')}
-            onClick={() => setRefusal(null)}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
+        </PageNote>
       )}
     </>
   )

@@ -1,5 +1,7 @@
+import { LatePart } from '../../ui/LatePart'
+import { lazyPart } from '../../ui/lazyPart'
 import 'leaflet/dist/leaflet.css'
-import { lazy, Suspense, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MapContainer, TileLayer } from 'react-leaflet'
 import type { TilesConfig } from '../../data/config'
@@ -12,7 +14,7 @@ import { MapFrame } from './MapFrame'
 import { RegionLayer } from './RegionLayer'
 import './region-map.css'
 
-const RegionTooltip = lazy(() => import('./RegionTooltip'))
+const RegionTooltip = lazyPart(() => import('./RegionTooltip'))
 
 /** The choropleth in an equal-area conic projection, by Leaflet, without tiles. */
 export function RegionMap({ boundaries, tiles }: { boundaries: Boundaries; tiles: TilesConfig | null }) {
@@ -65,7 +67,7 @@ export function RegionMap({ boundaries, tiles }: { boundaries: Boundaries; tiles
         </PlaneContext>
       </MapContainer>
       {tiles !== null && <p className="region-map__attribution">{tiles.attribution}</p>}
-      <Suspense fallback={null}>{isIdle && <RegionTooltip root={root} />}</Suspense>
+      <LatePart isSilent>{isIdle && <RegionTooltip root={root} />}</LatePart>
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDataSource } from '../../data/DataSourceProvider'
 import { programmeQuery } from '../../data/queries'
@@ -12,10 +11,11 @@ import { chosenProgramme } from './chosenProgramme'
 import { ProgrammeHeader } from './ProgrammeHeader'
 import { QuietNotice } from './QuietNotice'
 import { useProgrammeModel } from './useProgrammeModel'
+import { lazyPart } from '../../ui/lazyPart'
 
 const LAYOUTS = {
-  measures: lazy(() => import('./measures/MeasuresView')),
-  gaps: lazy(() => import('./gaps/GapsView')),
+  measures: lazyPart(() => import('./measures/MeasuresView')),
+  gaps: lazyPart(() => import('./gaps/GapsView')),
 } as const
 
 /** A programme: its measures with the indicators that watch them, and where no figure shows them. */

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openBundle } from '../../i18n/i18n'
 import { Icon } from '../../ui/Icon'
@@ -7,10 +7,12 @@ import { address } from '../address'
 import { useAnnounce } from '../announce'
 import { useViewActions } from '../useView'
 import { sceneAddressOf } from './sceneAddressOf'
+import { LatePart } from '../../ui/LatePart'
+import { lazyPart } from '../../ui/lazyPart'
 import './add-to-presentation.css'
 
 /** Which deck, and the texts of presenting: nobody needs them before the button is pressed. */
-const AddDialog = lazy(async () => {
+const AddDialog = lazyPart(async () => {
   await openBundle('present')
   return import('./AddDialog')
 })
@@ -46,7 +48,7 @@ export const AddToPresentation = memo(function AddToPresentation() {
         <ScreenIcon />
         <span className="add-to-presentation__text">{t('addToPresentation')}</span>
       </button>
-      <Suspense fallback={null}>
+      <LatePart>
         {adding !== null && (
           <AddDialog
             address={adding}
@@ -58,7 +60,7 @@ export const AddToPresentation = memo(function AddToPresentation() {
             }}
           />
         )}
-      </Suspense>
+      </LatePart>
       {added !== null && (
         <div className="add-to-presentation__done">
           <p>

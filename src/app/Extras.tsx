@@ -1,0 +1,12 @@
+import { DropTarget } from '../features/export/DropTarget'
+import { TroubleNotice } from './TroubleNotice'
+
+/** What every page has and no first picture needs. */
+export default function Extras() {
+  return (
+    <>
+      <DropTarget />
+      <TroubleNotice />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Icon } from './Icon'
+import './page-note.css'
+
+interface Props {
+  /** Stable name, for tests. */
+  readonly name: string
+  /** Accessible name of the button that takes it away. */
+  readonly close: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A note over a corner of the page, until it is taken away. */
+export function PageNote({ name, close, onClose, children }: Props) {
+  return (
+    <div className="page-note" data-note={name}>
+      {children}
+      <button
+        type="button"
+        className="button button--quiet button--icon"
+        aria-label={close}
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  )
+}
