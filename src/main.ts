@@ -14,6 +14,13 @@ startTheme()
 const container = document.getElementById('app')
 if (container === null) throw new Error('index.html has no #app')
 
+// After a reload the hall sees at once what it saw before.
+if (location.pathname.endsWith('/stage'))
+  import('./features/stage/curtain').then(
+    (stage) => stage.drawCurtain(),
+    () => undefined,
+  )
+
 // On a slow line everything that is needed is asked for at once; whoever needs it says what has failed.
 const config = fetchConfig()
 config.then((text) => (seemsMock(text) ? loadMock() : undefined)).catch(() => undefined)

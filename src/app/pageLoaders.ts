@@ -17,9 +17,9 @@ export const PAGE_LOADERS = {
   speaker: () => import('../pages/SpeakerPage'),
 } as const
 
-const isLoaded = (page: Page): page is Page & keyof typeof PAGE_LOADERS => Object.hasOwn(PAGE_LOADERS, page)
+const loaders: Partial<Record<Page, () => Promise<unknown>>> = PAGE_LOADERS
 
 /** Asks for a page before the app is drawn; whoever shows it says what has failed. */
 export function preloadPage(page: Page): void {
-  if (isLoaded(page)) PAGE_LOADERS[page]().catch(() => undefined)
+  loaders[page]?.().catch(() => undefined)
 }

@@ -1,12 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { DeckStoreProvider } from '../data/decks/DeckStoreProvider'
-import { formatOf } from '../features/stage/layout/canvas'
-import { visibleScenes } from '../features/stage/show/showState'
 import { readMachine } from '../features/stage/show/machine'
 import type { ShowPlace } from '../features/stage/show/useShow'
-import { rememberedSlide, rememberSlide } from '../features/stage/rememberedSlide'
+import { keepPicture, liftCurtain } from '../features/stage/curtain'
 import { Show } from '../features/stage/Show'
-import { StageSlide } from '../features/stage/StageSlide'
 import { useMeasure } from '../features/stage/stageMeasure'
 import type { StageKey } from '../features/stage/stageWords'
 import { useAnnounce } from '../view/announce'
@@ -46,67 +43,56 @@ function StageOfDeck({ id }: { id: string }) {
     },
     [change, changePresent],
   )
-  const scene = present.scene - 1
-  const slide = slides[scene]
-  useEffect(() => {
-    if (deck === null || slide === undefined) return
-    const visible = visibleScenes({
-      scenes: deck.scenes.map(({ isHidden }) => ({ isHidden, isGone: false, frames: 0, start: 0 })),
-    })
-    rememberSlide(id, {
-      scene,
-      slide,
-      map,
-      position: { number: visible.indexOf(scene) + 1, count: visible.length },
-    })
-  }, [deck, slide, scene, map, id])
-
   if (stage.desk === 'none' || stage.desk === 'unreadable' || stage.desk === 'failed')
     return <Notice text="noDeck" />
   if (state === 'failed') return <Notice text="failed" />
-  if (deck === null || slides.length === 0 || !hasType || !stage.isMapSettled) return <Waiting id={id} />
+  if (deck === null || slides.length === 0 || !hasType || !stage.isMapSettled) return <Waiting />
   return (
-    <Show
-      deck={deck}
-      slides={slides}
-      map={map}
-      measure={measure}
-      words={stageWords}
-      place={{ scene, step: present.step, language: view.language }}
-      onPlace={onPlace}
-      isKiosk={present.isKiosk}
-      backHref={hrefFor({}, 'present', { deck: id })}
-      speakerHref={hrefFor({}, 'speaker', { deck: id, scene: present.scene })}
-      asked={stage.asked}
-      announce={announce}
-    />
+    <Curtained>
+      <Show
+        deck={deck}
+        slides={slides}
+        map={map}
+        measure={measure}
+        words={stageWords}
+        place={{ scene: present.scene - 1, step: present.step, language: view.language }}
+        onPlace={onPlace}
+        isKiosk={present.isKiosk}
+        backHref={hrefFor({}, 'present', { deck: id })}
+        speakerHref={hrefFor({}, 'speaker', { deck: id, scene: present.scene })}
+        asked={stage.asked}
+        announce={announce}
+      />
+    </Curtained>
   )
 }
 
-/** Until the data have come: the slide that was there before the reload, or the plain ground. */
-function Waiting({ id }: { id: string }) {
+/** The stage over its curtain: what the hall sees is kept when the page goes, and shown until it is there again. */
+function Curtained({ children }: { children: ReactNode }) {
+  const stage = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const frame = requestAnimationFrame(liftCurtain)
+    const keep = () => {
+      if (stage.current !== null) keepPicture(stage.current)
+    }
+    addEventListener('pagehide', keep)
+    return () => {
+      cancelAnimationFrame(frame)
+      removeEventListener('pagehide', keep)
+      liftCurtain()
+    }
+  }, [])
+  return <div ref={stage}>{children}</div>
+}
+
+/** Until the data have come: the curtain with the slide that was there before a reload, else the plain ground. */
+function Waiting() {
   const { view, present } = useView()
-  const { measure } = useMeasure()
-  const [remembered] = useState(() => rememberedSlide(id, present.scene - 1))
   const [machine] = useState(readMachine)
   const isLong = useIsLong()
   return (
     <div className={`stage stage--${machine.look} stage--idle`} aria-busy="true" data-scene={present.scene}>
-      {remembered !== null && (
-        <StageSlide
-          slide={remembered.slide}
-          language={view.language}
-          look={machine.look}
-          format={formatOf(innerWidth, innerHeight)}
-          measure={measure}
-          step={present.step}
-          position={remembered.position}
-          map={remembered.map}
-        />
-      )}
-      {remembered === null && isLong && (
-        <p className="stage__nothing">{stageWords(view.language, 'loading')}</p>
-      )}
+      {isLong && <p className="stage__nothing">{stageWords(view.language, 'loading')}</p>}
     </div>
   )
 }
@@ -126,6 +112,7 @@ function useIsLong(): boolean {
 /** Why there is nothing to show, and the way back. */
 function Notice({ text }: { text: StageKey & ('noDeck' | 'failed') }) {
   const { view, hrefFor, present } = useView()
+  useEffect(liftCurtain, [])
   return (
     <div className="stage">
       <div className="stage__nothing">

@@ -23,7 +23,7 @@ export function LatePart({ waiting = null, isSilent = false, children }: Props) 
 function Again({ onClick }: { onClick: () => void }) {
   const { t } = useTranslation('errors')
   return (
-    <button type="button" className="button" title={t('why.missing-part')} onClick={onClick}>
+    <button type="button" className="button" onClick={onClick}>
       <Icon name="warning" />
       {t('retry')}
       <span className="visually-hidden">: {t('why.missing-part')}</span>

@@ -6,7 +6,7 @@ export class PartMissing extends Error {
   readonly again: () => void
 
   constructor(cause: unknown, again: () => void) {
-    super('A part of the app could not be fetched', { cause })
+    super('A part could not be fetched', { cause })
     this.name = 'PartMissing'
     this.again = again
   }

@@ -71,10 +71,26 @@ test('a reload comes back to the same scene, step and language', async () => {
   const at = await stage(page).getAttribute('data-step')
   expect(at).not.toBeNull()
   await expect(page).toHaveURL(/\/ru\/present\/.*scene=2/)
-  await page.reload()
+  const words = () => page.locator('svg [data-text]').allTextContents()
+  const before = await words()
+  // The hall sees it again before the stage has come: its code is held back.
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/StagePage-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.locator('#stage-curtain svg')).toBeVisible()
+  await expect(stage(page)).toHaveCount(0)
+  expect(await words()).toEqual(before)
+  release()
   await scene(page, 2)
+  await expect(page.locator('#stage-curtain')).toHaveCount(0)
   await expect(stage(page)).toHaveAttribute('data-step', at ?? '')
   await expect(stage(page)).toHaveAttribute('lang', 'ru')
+  expect(await words()).toEqual(before)
+  await page.unroute('**/assets/StagePage-*.js')
 })
 
 test('the start button of a clicker, F5 and Esc in turn, never leaves the deck or the scene', async () => {
