@@ -21,6 +21,7 @@ import { secondsAt } from './show/speeds'
 import { useClock } from './show/useClock'
 import { useIdle } from './show/useIdle'
 import { useNote } from './show/useNote'
+import { useNextReady } from './show/useNextReady'
 import { useOpening } from './show/useOpening'
 import { usePerform } from './show/usePerform'
 import { useShow, type ShowPlace } from './show/useShow'
@@ -112,6 +113,7 @@ export function Show(props: Props) {
   const format = formatOf(width, height)
   const scale = TEXT_SCALES[state.size] ?? 1
   const look = { format, measure, map, look: state.look, language: state.language, scale } as const
+  useNextReady(slides, visible, state.scene, look)
   const isCorrected = state.look === 'washed' && state.contrast > 0
   const escape = () => perform({ type: 'escape' })
   const isPlain = state.screen === 'slide' && state.overlay === null

@@ -6,6 +6,7 @@ import { bodyBox, calloutStrip, footerLayout, headerLayout } from './frameLayout
 import { gridLayout } from './gridLayout'
 import { linesLayout } from './linesLayout'
 import { joinDrawings, type SlideDrawing } from './marks'
+import { makeMemory } from './memory'
 import type { StageOptions } from './options'
 import { pointsLayout } from './pointsLayout'
 import { regionsLayout } from './regionsLayout'
@@ -21,11 +22,19 @@ export function regionNames(slide: Slide): ReadonlyMap<RegionId, StageText> {
   return body.kind === 'lines' ? new Map(body.lines.map(({ id, name }) => [id, name])) : new Map()
 }
 
+const remembered = makeMemory<SlideDrawing>()
+
 /**
  * Everything of a slide with its place on the canvas. Pure, and blind to the language: each text has the room of the longest
- * of its three, so that a change of language changes words and moves nothing.
+ * of its three, so that a change of language changes words and moves nothing. Asked again alike, it is the same drawing.
  */
 export function layoutSlide(slide: Slide, options: StageOptions): SlideDrawing {
+  const { format, look, scale, step, position, map, measure } = options
+  const key = [format, look, scale, step, position?.number, position?.count].join()
+  return remembered(slide, key, [map, measure], () => makeLayout(slide, options))
+}
+
+function makeLayout(slide: Slide, options: StageOptions): SlideDrawing {
   const { format, measure, position } = options
   const footer = footerLayout(slide, position, format, measure)
   if (slide.body.kind === 'words')

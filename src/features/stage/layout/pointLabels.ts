@@ -33,10 +33,12 @@ function farPlace(
   const inner = grown(plot, -4)
   const points = placed.map((each) => boxAround(each.x, each.y, each.radius))
   const whole = widestOf(region.name, SMALLEST, measure)
-  const widths = [whole, Math.max(longestPart(region.name, SMALLEST, measure), whole * 0.55)]
+  const forms = [whole, Math.max(longestPart(region.name, SMALLEST, measure), whole * 0.55)].map((width) => ({
+    width,
+    fitted: fit(region.name, width + 1, [{ size: SMALLEST, most: 2 }], measure),
+  }))
   for (const [dx, dy] of OFFSETS)
-    for (const width of widths) {
-      const fitted = fit(region.name, width + 1, [{ size: SMALLEST, most: 2 }], measure)
+    for (const { width, fitted } of forms) {
       const height = heightOf(fitted)
       const box: Box = {
         x: x + dx * REACH - width / 2,
