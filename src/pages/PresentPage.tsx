@@ -9,7 +9,7 @@ import type { Language } from '../domain/region'
 import type { DrawSlide } from '../features/deck/drawSlide'
 import { DeckEditor } from '../features/deck/editor/DeckEditor'
 import { DeckList } from '../features/deck/list/DeckList'
-import type { MeasureDeck } from '../features/deck/rehearsal/RehearsalDialog'
+import type { MeasureScene } from '../features/deck/rehearsal/hall'
 import { HallKitCard } from '../features/offline/HallKitCard'
 import { OfflineCard } from '../features/offline/OfflineCard'
 import { DeckFilesMenu } from '../features/slideFiles/DeckFilesMenu'
@@ -20,7 +20,7 @@ import { useMeasure } from '../features/stage/stageMeasure'
 import { sampleDeck } from '../view/slides/sampleDeck'
 import { useSlideData } from '../view/slides/useSlideData'
 import { useViewPart } from '../view/useView'
-import { measureSlides } from './measureSlides'
+import { measureSlide } from './measureSlide'
 
 /** The decks of this computer, or one of them: what other parts of presenting lend is put together here. */
 export default function PresentPage() {
@@ -73,7 +73,7 @@ interface StageParts {
   readonly draw: DrawSlide
   /** For paper and files: light, a played scene at its end. */
   readonly drawOnPaper: DrawPage
-  readonly measure: MeasureDeck
+  readonly measure: MeasureScene
 }
 
 /** What the stage lends to the editor: its drawing and its layout. */
@@ -98,7 +98,7 @@ function useStageParts(): StageParts {
     return {
       draw: draws('dark', false),
       drawOnPaper: draws('light', true),
-      measure: (scenes, screen) => measureSlides(scenes, screen, map, measure),
+      measure: (scene, slide, hall) => measureSlide(scene, slide, hall, map, measure),
     }
   }, [boundaries, measure])
 }

@@ -76,6 +76,21 @@ export async function checkReadiness(
   return { state: 'ready', bytes: bytes + answers.size, files, asOf: answers.asOf }
 }
 
+/** What of some scenes lies on this computer. */
+export interface Stored {
+  /** Every file of the app was read back whole. */
+  readonly hasApp: boolean
+  /** Addresses whose answers are not all there. */
+  readonly missing: readonly string[]
+}
+
+/** As `checkReadiness`, scene by scene; null where the browser keeps no copies. */
+export async function checkStored(source: DataSource, addresses: readonly string[]): Promise<Stored | null> {
+  if (unsupported() !== null) return null
+  const hasApp = (await checkAssets()).state === 'whole'
+  return { hasApp, missing: hasApp ? (await checkAnswers(source, addresses)).missing : addresses }
+}
+
 function faultOf(error: unknown): OfflineFault {
   if (error instanceof InstallFailure) return { kind: error.fault, path: error.path }
   if (error instanceof DataError) return { kind: 'source' }

@@ -4,14 +4,15 @@ import type { Deck, Scene } from './deck'
 import { deckLength } from './deckLength'
 import type { Slide, SlideCaution } from './slide'
 
-/** What the layout of the stage finds when a slide is laid out for a screen. */
-export type MeasuredFault = 'small-type' | 'overflow' | 'overlap' | 'low-contrast'
+/** What the layout of the stage finds when a slide is laid out for a screen; `left-out` are rows and labels without room. */
+export type MeasuredFault = 'small-type' | 'overflow' | 'overlap' | 'left-out' | 'low-contrast'
 
-/** A fault of one scene in one language. */
+/** A fault of one scene. */
 export interface Measured {
   readonly scene: string
   readonly kind: MeasuredFault
-  readonly language: Language
+  /** Null where it is the same in every language. */
+  readonly language: Language | null
   /** The words it happens to, where they are known. */
   readonly text?: string
 }
@@ -28,7 +29,9 @@ export type Finding =
       readonly texts: readonly string[]
     }
   | { readonly kind: 'untranslated'; readonly scene: string; readonly languages: readonly Language[] }
-  | { readonly kind: ShownFault | 'gone' | 'not-stored'; readonly scene: string }
+  | { readonly kind: ShownFault | 'gone'; readonly scene: string }
+  /** About the whole deck where nothing of it is stored. */
+  | { readonly kind: 'not-stored'; readonly scene: string | null }
   /** `changes` is empty where figures other than the key figures were revised. */
   | { readonly kind: 'revised'; readonly scene: string; readonly changes: readonly FigureChange[] }
   | { readonly kind: 'too-long'; readonly scene: null; readonly over: number }
@@ -41,9 +44,14 @@ export interface RehearsalContext {
   readonly isStored: ((scene: Scene, slide: Slide) => boolean) | null
 }
 
+interface Shown {
+  readonly scene: Scene
+  readonly slide: Slide
+}
+
 const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 const SHOWN: readonly ShownFault[] = ['missing', 'provisional', 'late', 'other-rule', 'unknown-parameter']
-const MEASURED: readonly MeasuredFault[] = ['small-type', 'overflow', 'overlap', 'low-contrast']
+const MEASURED: readonly MeasuredFault[] = ['small-type', 'overflow', 'overlap', 'left-out', 'low-contrast']
 
 /** Languages that lack a text which is written in another one. */
 function gapsOf(text: LocalText): readonly Language[] {
@@ -78,17 +86,22 @@ function measuredOf(scene: Scene, measured: readonly Measured[]): readonly Findi
   })
 }
 
-function findingsOf(scene: Scene, slide: Slide, context: RehearsalContext): readonly Finding[] {
-  const isGone = slide.body.kind === 'gone'
+const isGoneSlide = ({ body }: Slide): boolean => body.kind === 'gone'
+
+function findingsOf(
+  { scene, slide }: Shown,
+  isLacking: boolean,
+  measured: readonly Measured[],
+): readonly Finding[] {
+  const isGone = isGoneSlide(slide)
   const shown = SHOWN.filter((kind) => !isGone && slide.cautions.includes(kind))
-  const isLacking = context.isStored !== null && !isGone && !context.isStored(scene, slide)
   return [
     ...(isGone ? [{ kind: 'gone' as const, scene: scene.id }] : []),
     ...untranslated(scene, slide),
     ...shown.map((kind) => ({ kind, scene: scene.id })),
     ...(isGone ? [] : revised(scene, slide)),
     ...(isLacking ? [{ kind: 'not-stored' as const, scene: scene.id }] : []),
-    ...measuredOf(scene, context.measured),
+    ...measuredOf(scene, measured),
   ]
 }
 
@@ -102,9 +115,18 @@ export function rehearse(
   context: RehearsalContext,
 ): readonly Finding[] {
   const { over } = deckLength(deck)
-  const scenes = deck.scenes.flatMap((scene, index) => {
+  const shown = deck.scenes.flatMap((scene, index): readonly Shown[] => {
     const slide = slides[index]
-    return scene.isHidden || slide === undefined ? [] : findingsOf(scene, slide, context)
+    return scene.isHidden || slide === undefined ? [] : [{ scene, slide }]
   })
-  return over > 0 ? [...scenes, { kind: 'too-long', scene: null, over }] : scenes
+  const { isStored, measured } = context
+  const needed = shown.filter(({ slide }) => !isGoneSlide(slide))
+  const lacking = isStored === null ? [] : needed.filter(({ scene, slide }) => !isStored(scene, slide))
+  // Nobody has made a copy yet: that is one thing to do and not one a scene.
+  const isAllLacking = lacking.length > 0 && lacking.length === needed.length
+  return [
+    ...shown.flatMap((each) => findingsOf(each, !isAllLacking && lacking.includes(each), measured)),
+    ...(isAllLacking ? [{ kind: 'not-stored' as const, scene: null }] : []),
+    ...(over > 0 ? [{ kind: 'too-long' as const, scene: null, over }] : []),
+  ]
 }

@@ -6,7 +6,7 @@ import type { Slide } from '../../../domain/deck/slide'
 import { saveBlob } from '../../../ui/files/saveBlob'
 import { ViewLink } from '../../../view/ViewLink'
 import type { DrawSlide } from '../drawSlide'
-import type { MeasureDeck } from '../rehearsal/RehearsalDialog'
+import type { MeasureScene } from '../rehearsal/hall'
 import { EditorWorkspace } from './EditorWorkspace'
 import { faultOf } from './saveState'
 import { useHold } from './useHold'
@@ -15,7 +15,7 @@ import './deck-editor.css'
 /** What other parts of presenting lend to the editor; the page puts them together. */
 export interface EditorParts {
   readonly draw: DrawSlide
-  readonly measure: MeasureDeck
+  readonly measure: MeasureScene
   /** Ways to take the deck away, beside its file: PowerPoint, PDF, pictures, the kit for the hall. */
   readonly takeAway?: (deck: Deck, slides: readonly Slide[]) => ReactNode
   /** Whether the deck opens without a network, and the button that makes it so. */

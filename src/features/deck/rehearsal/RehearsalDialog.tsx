@@ -1,31 +1,22 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../../domain/deck/deck'
-import { rehearse, type Finding, type Measured } from '../../../domain/deck/rehearse'
-import type { Slide } from '../../../domain/deck/slide'
-import { useFormats } from '../../../i18n/formats/formats'
+import { rehearse } from '../../../domain/deck/rehearse'
 import { Dialog } from '../../../ui/Dialog'
-import { Icon } from '../../../ui/Icon'
-import { useDeckText } from '../deckText'
+import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 import type { SceneView } from '../scene/sceneView'
-import { useSceneTitle } from '../scene/useSceneTitle'
+import { FindingItem } from './FindingItem'
+import { FIRST_HALL, LOOKS, SCREENS, type Hall, type MeasureScene } from './hall'
+import { RehearsalState } from './RehearsalState'
+import { useMeasured } from './useMeasured'
+import { useStored } from './useStored'
 import './rehearsal.css'
-
-export const SCREENS = ['wide', 'classic'] as const
-/** A screen that slides are laid out for. */
-export type RehearsalScreen = (typeof SCREENS)[number]
-
-/** What the stage finds when it lays scenes out; the page lends it. */
-export type MeasureDeck = (
-  scenes: readonly { readonly id: string; readonly slide: Slide }[],
-  screen: RehearsalScreen,
-) => readonly Measured[]
 
 interface Props {
   readonly deck: Deck
   readonly views: readonly SceneView[]
   readonly hasFailed: boolean
-  readonly measure: MeasureDeck
+  readonly measure: MeasureScene
   readonly onClose: () => void
   readonly onFix: (n: number) => void
 }
@@ -33,19 +24,52 @@ interface Props {
 /** The deck checks itself: everything that could embarrass its speaker, each with the way to mend it. */
 export function RehearsalDialog({ deck, views, hasFailed, measure, onClose, onFix }: Props) {
   const { t } = useTranslation('rehearsal')
-  const [screen, setScreen] = useState<RehearsalScreen>('wide')
-  const findings = useMemo(() => findAll(deck, views, measure, screen), [deck, views, measure, screen])
+  const [hall, setHall] = useState<Hall>(FIRST_HALL)
+  const job = useMemo(() => {
+    const slides = views.flatMap(({ slide }) => (slide === null ? [] : [slide]))
+    if (slides.length < views.length) return null
+    const scenes = views.flatMap(({ scene, slide }) =>
+      slide === null || scene.isHidden ? [] : [{ id: scene.id, slide }],
+    )
+    return { slides, scenes, hall, measure }
+  }, [views, hall, measure])
+  const measuring = useMeasured(job)
+  const isStored = useStored(deck)
+  const total = job === null ? null : job.scenes.length
+  const isOver = total !== null && isStored !== undefined && (measuring.done === total || measuring.isStopped)
+  const { measured } = measuring
+  const findings = useMemo(
+    () =>
+      job === null || !isOver || isStored === undefined
+        ? null
+        : rehearse(deck, job.slides, { measured, isStored }),
+    [deck, job, isOver, measured, isStored],
+  )
   return (
     <Dialog title={t('title')} isOpen onClose={onClose} shape="sheet">
       <p className="rehearsal__intro">{t('intro')}</p>
-      <ScreenChoice screen={screen} onChange={setScreen} />
-      <p className="rehearsal__sum">
-        {findings === null
-          ? t(hasFailed ? 'failed' : 'checking')
-          : findings.length === 0
-            ? t('clean')
-            : t('found', { count: findings.length })}
-      </p>
+      <div className="rehearsal__hall">
+        <SegmentedChoice
+          legend={t('screen')}
+          choices={SCREENS}
+          chosen={hall.format}
+          label={(format) => t(`format.${format}`)}
+          onChange={(format) => setHall({ ...hall, format })}
+        />
+        <SegmentedChoice
+          legend={t('look')}
+          choices={LOOKS}
+          chosen={hall.look}
+          label={(look) => t(`looks.${look}`)}
+          onChange={(look) => setHall({ ...hall, look })}
+        />
+      </div>
+      <RehearsalState
+        hasFailed={hasFailed}
+        total={total}
+        found={findings?.length ?? null}
+        measuring={measuring}
+      />
       <ul className="rehearsal">
         {findings?.map((finding) => (
           <FindingItem
@@ -57,92 +81,5 @@ export function RehearsalDialog({ deck, views, hasFailed, measure, onClose, onFi
         ))}
       </ul>
     </Dialog>
-  )
-}
-
-/** Null while a slide is still being made. */
-function findAll(
-  deck: Deck,
-  views: readonly SceneView[],
-  measure: MeasureDeck,
-  screen: RehearsalScreen,
-): readonly Finding[] | null {
-  const slides = views.flatMap(({ slide }) => (slide === null ? [] : [slide]))
-  if (slides.length < views.length) return null
-  const shown = views.flatMap(({ scene, slide }) =>
-    slide === null || scene.isHidden ? [] : [{ id: scene.id, slide }],
-  )
-  return rehearse(deck, slides, { measured: measure(shown, screen), isStored: null })
-}
-
-interface ChoiceProps {
-  readonly screen: RehearsalScreen
-  readonly onChange: (screen: RehearsalScreen) => void
-}
-
-function ScreenChoice({ screen, onChange }: ChoiceProps) {
-  const { t } = useTranslation('rehearsal')
-  return (
-    <fieldset className="segmented rehearsal__screen">
-      <legend className="visually-hidden">{t('screen')}</legend>
-      {SCREENS.map((each) => (
-        <label key={each} className="segmented__choice">
-          <input
-            type="radio"
-            name="rehearsal-screen"
-            className="visually-hidden"
-            checked={screen === each}
-            onChange={() => onChange(each)}
-          />
-          {t(`format.${each}`)}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-/** Revised before the scene was looked at first: there is nothing earlier to choose. */
-const isOfSource = (finding: Finding): boolean => finding.kind === 'revised' && finding.changes.length === 0
-
-interface ItemProps {
-  readonly finding: Finding
-  /** Null where the finding is about the whole deck. */
-  readonly view: SceneView | null
-  readonly onFix: (n: number) => void
-}
-
-function FindingItem({ finding, view, onFix }: ItemProps) {
-  const { t } = useTranslation('rehearsal')
-  const { length } = useDeckText()
-  const titleOf = useSceneTitle()
-  const formats = useFormats()
-  const says =
-    finding.kind === 'too-long'
-      ? t('kind.too-long', { over: length(finding.over) })
-      : t(`kind.${isOfSource(finding) ? 'revised-by-source' : finding.kind}`)
-  const languages =
-    'languages' in finding && finding.languages.length > 0
-      ? formats.list(finding.languages.map((language) => t(`language.${language}`)))
-      : null
-  return (
-    <li className="rehearsal__finding" data-finding={finding.kind}>
-      <Icon name="warning" />
-      <div>
-        <p className="rehearsal__where">
-          {view === null ? t('deck') : t('scene', { n: view.n, title: titleOf(view).text })}
-        </p>
-        <p>{languages === null ? says : t('inLanguages', { text: says, languages })}</p>
-      </div>
-      {view !== null && (
-        <button
-          type="button"
-          className="button"
-          aria-label={t('fixOf', { n: view.n })}
-          onClick={() => onFix(view.n)}
-        >
-          {t('fix')}
-        </button>
-      )}
-    </li>
   )
 }
