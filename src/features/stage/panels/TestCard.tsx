@@ -28,7 +28,9 @@ export function TestCard({ state, format, say, perform }: Props) {
     >
       <TestPicture look={state.look} format={format} />
       <div className="stage-card__words">
-        <h2 className="stage-card__title">{say('testCard.title')}</h2>
+        <h2 id="stage-card-title" className="stage-card__title">
+          {say('testCard.title')}
+        </h2>
         <p>{say('testCard.edges')}</p>
         <p className="stage-card__shades">{say('testCard.classes')}</p>
         <p>{say('testCard.type')}</p>
