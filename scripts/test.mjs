@@ -53,7 +53,7 @@ function countsOf(check, status) {
 install()
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
-run('node', ['scripts/ensure-browser.mjs'])
+run('npx', ['tsx', 'scripts/ensure-browser.ts'])
 
 const only = process.argv.slice(2)
 const total = { passed: 0, failed: 0 }

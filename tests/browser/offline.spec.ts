@@ -1,9 +1,5 @@
-import { statSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { browserPath, testBrowserFlags } from '../../scripts/browser'
-import { BOUNCE_MS } from '../../src/features/stage/show/bounce'
-import { exportKit, SCENE_COUNT } from './offlineKit'
 import { card, expect, holdings, laterBuild, makeReady, test } from './offlineSite'
 
 const YEAR = 365 * 24 * 3_600_000
@@ -218,44 +214,4 @@ test('F84: on plain http nothing is promised, and nothing that is missing is cal
   expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false)
   expect(problems).toEqual([])
   await browser.close()
-})
-
-test('F113: the hall kit plays every scene from a disk and asks for nothing', async ({ page, context }) => {
-  const kit = await exportKit()
-  expect(statSync(kit).size).toBeLessThan(6_000_000)
-  const asked: string[] = []
-  const problems: string[] = []
-  await context.route('**/*', (route) => {
-    asked.push(route.request().url())
-    return route.continue()
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text())
-  })
-  await page.goto(pathToFileURL(kit).href)
-  const stage = page.locator('.stage')
-  // Presses that follow at once are taken for a worn switch.
-  const press = async (key: string) => {
-    await page.waitForTimeout(BOUNCE_MS + 50)
-    await page.keyboard.press(key)
-  }
-  const languages = ['kk', 'ru', 'en']
-  for (let scene = 1; scene <= SCENE_COUNT; scene += 1) {
-    await expect(stage).toHaveAttribute('data-scene', String(scene))
-    // Every scene in two languages, and each language with many scenes.
-    await expect(stage).toHaveAttribute('lang', languages[(scene - 1) % 3] ?? '')
-    await expect(page.locator('.stage__slide')).toHaveText(/\p{L}{4}/u)
-    await expect(page.locator('.stage__slide')).not.toHaveText(/undefined|NaN|\[object|\{\{/)
-    await press('l')
-    await expect(stage).toHaveAttribute('lang', languages[scene % 3] ?? '')
-    if (scene < SCENE_COUNT) await press('PageDown')
-  }
-  // What a browser does with F5 of its own: the scene stays.
-  const hash = `#${languages[SCENE_COUNT % 3]}-${SCENE_COUNT}`
-  await expect.poll(() => page.evaluate(() => location.hash)).toBe(hash)
-  await page.reload()
-  await expect(stage).toHaveAttribute('data-scene', String(SCENE_COUNT))
-  expect(await page.evaluate(() => document.fonts.check('16px "Onest Variable"', 'Қ'))).toBe(true)
-  expect(asked.filter((url) => !url.startsWith(pathToFileURL(kit).href))).toEqual([])
-  expect(problems).toEqual([])
 })

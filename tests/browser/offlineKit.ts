@@ -10,9 +10,11 @@ const run = promisify(execFile)
 
 const view = (id: string, address: string): Scene => ({ ...EMPTY_SCENE, id, kind: 'view', address })
 
+export const NOTE = 'Алдымен сәлемдесу.'
+
 /** A scene of every kind of slide. */
 const SCENES: readonly Scene[] = [
-  { ...EMPTY_SCENE, id: 'title', kind: 'title', title: { kk: 'Қазақстан халқы Ассамблеясы' } },
+  { ...EMPTY_SCENE, id: 'title', kind: 'title', title: { kk: 'Қазақстан халқы Ассамблеясы' }, note: NOTE },
   view('map', 'map?indicator=kz-course-learners&period=2019-Q4'),
   view('trends', 'compare?show=trends&period=2019-Q4&regions=akmola_kostanay'),
   view('matrix', 'compare?period=2016-Q4&regions=akmola_kostanay'),
