@@ -149,7 +149,10 @@ test('a scene is dragged with the pointer, and Esc leaves it where it was', asyn
   await expect(titles(page)).toHaveText([a, c, d, b, ...rest].map(String))
 })
 
-test('two windows: the later edit is not lost, and nothing is written over', async ({ page, context }) => {
+test('F75: two windows: the later edit is not lost, and nothing is written over', async ({
+  page,
+  context,
+}) => {
   await openSample(page)
   const other = await context.newPage()
   await other.goto(page.url())

@@ -1,8 +1,9 @@
-import type { Language, LocalText } from '../region'
+import type { Language } from '../region'
 import { changedFigures, hasChanged, type FigureChange } from './changedFigures'
 import type { Deck, Scene } from './deck'
 import { deckLength } from './deckLength'
 import type { Slide, SlideCaution } from './slide'
+import { lackingLanguages } from './untranslated'
 
 /** What the layout of the stage finds when a slide is laid out for a screen; `left-out` are rows and labels without room. */
 export type MeasuredFault = 'small-type' | 'overflow' | 'overlap' | 'left-out' | 'low-contrast'
@@ -53,17 +54,9 @@ const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 const SHOWN: readonly ShownFault[] = ['missing', 'provisional', 'late', 'other-rule', 'unknown-parameter']
 const MEASURED: readonly MeasuredFault[] = ['small-type', 'overflow', 'overlap', 'left-out', 'low-contrast']
 
-/** Languages that lack a text which is written in another one. */
-function gapsOf(text: LocalText): readonly Language[] {
-  const isWritten = (language: Language) => (text[language] ?? '').trim() !== ''
-  return LANGUAGES.some(isWritten) ? LANGUAGES.filter((language) => !isWritten(language)) : []
-}
-
 function untranslated(scene: Scene, slide: Slide): readonly Finding[] {
-  const texts = [scene.subtitle, ...scene.callouts.map(({ text }) => text)]
-  const lacking = new Set([...slide.lent, ...texts.flatMap(gapsOf)])
-  if (lacking.size === 0 && !slide.cautions.includes('untranslated')) return []
-  const languages = LANGUAGES.filter((language) => lacking.has(language))
+  const languages = lackingLanguages(scene, slide)
+  if (languages.length === 0 && !slide.cautions.includes('untranslated')) return []
   return [{ kind: 'untranslated', scene: scene.id, languages }]
 }
 

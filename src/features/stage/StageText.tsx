@@ -20,10 +20,12 @@ interface Props {
   readonly mark: TextMark
   readonly language: Language
   readonly look: Look
+  /** Language the words are in, where this one has none of its own. */
+  readonly lender: Language | undefined
 }
 
 /** One block of text: as many elements in every language, so that another language changes text nodes and nothing else. */
-export const StageText = memo(function StageText({ mark, language, look }: Props) {
+export const StageText = memo(function StageText({ mark, language, look, lender }: Props) {
   const tones = TONES[look]
   const over = mark.over ?? null
   const fill = over === null ? tones[mark.tone] : inkOn(over)
@@ -44,6 +46,7 @@ export const StageText = memo(function StageText({ mark, language, look }: Props
       strokeWidth={halo === null ? undefined : mark.size * HALO}
       strokeLinejoin="round"
       paintOrder="stroke"
+      lang={lender}
       data-text={mark.key}
       data-obs={mark.figure}
     >

@@ -34,6 +34,14 @@ const FAULTS: readonly (readonly [name: string, says: string, input: Partial<Pre
   ['data', 'warn', { slides: new Map([['b', slide(null, { body: GONE })]]) }],
   ['kazakh', 'failed', { slides: null, hasFailed: true }],
   ['kazakh', 'warn', { slides: new Map([['b', slide(2, { lent: ['kk'] })]]) }],
+  [
+    'kazakh',
+    'warn',
+    {
+      deck: deck([scene('a', { subtitle: { ru: 'Итоги' } })]),
+      slides: new Map([['a', slide(1)]]),
+    },
+  ],
   ['network', 'warn', { offline: 'not-ready', ...around({ isOnline: false }) }],
   ['offline', 'not-ready', { offline: 'not-ready' }],
   ['offline', 'outdated', { offline: 'outdated' }],

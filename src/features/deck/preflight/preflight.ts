@@ -1,6 +1,7 @@
-import type { Deck } from '../../../domain/deck/deck'
+import type { Deck, Scene } from '../../../domain/deck/deck'
 import { deckLength } from '../../../domain/deck/deckLength'
 import type { Slide } from '../../../domain/deck/slide'
+import { lackingLanguages } from '../../../domain/deck/untranslated'
 
 /** What a browser can say of the place where the deck will be shown. */
 export interface Surroundings {
@@ -50,15 +51,17 @@ const line = (
 const simple = (name: LineName, isGood: boolean): PreflightLine =>
   line(name, isGood ? 'good' : 'warn', isGood ? 'good' : 'warn')
 
+type IsSo = (slide: Slide, scene: Scene) => boolean
+
 /** Numbers of the scenes of the show whose slide has something to be said about. */
-function scenesWhere({ deck, slides }: PreflightInput, isSo: (slide: Slide) => boolean): readonly number[] {
+function scenesWhere({ deck, slides }: PreflightInput, isSo: IsSo): readonly number[] {
   return deck.scenes.flatMap((scene, i) => {
     const slide = scene.frozen?.slide ?? slides?.get(scene.id)
-    return !scene.isHidden && slide !== undefined && isSo(slide) ? [i + 1] : []
+    return !scene.isHidden && slide !== undefined && isSo(slide, scene) ? [i + 1] : []
   })
 }
 
-function slideLine(input: PreflightInput, name: LineName, isWrong: (slide: Slide) => boolean): PreflightLine {
+function slideLine(input: PreflightInput, name: LineName, isWrong: IsSo): PreflightLine {
   if (input.hasFailed) return line(name, 'warn', 'failed')
   if (input.slides === null) return line(name, 'checking', 'checking')
   const scenes = scenesWhere(input, isWrong)
@@ -83,7 +86,7 @@ export function preflight(input: PreflightInput): readonly PreflightLine[] {
   return [
     scenesLine(input),
     slideLine(input, 'data', ({ body }) => body.kind === 'gone'),
-    slideLine(input, 'kazakh', ({ lent }) => lent.includes('kk')),
+    slideLine(input, 'kazakh', (slide, scene) => lackingLanguages(scene, slide).includes('kk')),
     !isOnline && input.offline === 'ready'
       ? line('network', 'good', 'not-needed')
       : simple('network', isOnline),

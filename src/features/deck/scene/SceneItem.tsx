@@ -1,5 +1,6 @@
+import { Fragment, type HTMLAttributes } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { HTMLAttributes } from 'react'
+import { lackingLanguages } from '../../../domain/deck/untranslated'
 import { languageOf } from '../../../i18n/language'
 import type { DrawSlide } from '../drawSlide'
 import { useDeckText, clockOf } from '../deckText'
@@ -27,6 +28,11 @@ export function SceneItem({ view, all, isChosen, draw, commands, onChoose, grip,
   const titleOf = useSceneTitle()
   const { scene, slide, n } = view
   const title = titleOf(view)
+  const marks = [
+    ...(scene.isHidden ? [t('editor.hidden')] : []),
+    ...(slide?.body.kind === 'gone' ? [t('editor.gone')] : []),
+    ...lackingLanguages(scene, slide).map((language) => t(`editor.lacks.${language}`)),
+  ]
   return (
     <li
       className="scene-item"
@@ -54,12 +60,12 @@ export function SceneItem({ view, all, isChosen, draw, commands, onChoose, grip,
           <span className="scene-item__about">
             {t(`editor.kind.${scene.kind}`)} · {clockOf(scene.seconds)}
             {scene.frozen !== null && ` · ${t('editor.frozenAt', { date: day(scene.frozen.at) })}`}
-            {scene.isHidden && (
-              <>
+            {marks.map((mark) => (
+              <Fragment key={mark}>
                 {' · '}
-                <span className="scene-item__mark">{t('editor.hidden')}</span>
-              </>
-            )}
+                <span className="scene-item__mark">{mark}</span>
+              </Fragment>
+            ))}
           </span>
         </span>
       </button>

@@ -15,6 +15,7 @@ import { LanguageFields } from './LanguageFields'
 import { NumberField } from './NumberField'
 import { PlayedFields } from './PlayedFields'
 import { playablePeriods } from './playablePeriods'
+import { ReplaceRemoved } from './ReplaceRemoved'
 import { SceneThumb } from './SceneThumb'
 import type { SceneView } from './sceneView'
 import './scene-pane.css'
@@ -38,6 +39,15 @@ export function ScenePane({ view, catalogue, draw, onPatch }: Props) {
     <div className="scene-pane">
       <SceneThumb slide={slide} language={language} draw={draw} />
       <FrozenLine scene={scene} onUnfreeze={() => patch({ frozen: null, known: null }, null)} />
+      {scene.address !== null && catalogue !== null && slide?.body.kind === 'gone' && (
+        <ReplaceRemoved
+          catalogue={catalogue}
+          address={scene.address}
+          body={slide.body}
+          // What was known belongs to the view that is gone.
+          onReplace={(address) => patch({ address, known: null, frozen: null }, null)}
+        />
+      )}
       {scene.address !== null && <ViewAddress address={scene.address} />}
       <p className="deck-field__hint">{t('pane.proposed')}</p>
       <LanguageFields
