@@ -4,8 +4,12 @@ import { canHeal } from './retry'
 
 /** Pause between attempts. With the three tries of the first failure this makes four requests in the first minute. */
 const PAUSE = 30_000
-/** Coming back on line is a hint worth one early attempt, unless the last one was just now. */
-const SHORTEST_PAUSE = 5000
+/** Coming back on line is a hint worth one early attempt, unless the last one was just now: a line must not flicker. */
+const SHORTEST_PAUSE = 10_000
+
+/** Most requests of one query in a minute, whatever the network does. */
+const MOST_A_MINUTE = 4
+const MINUTE = 60_000
 
 /** A failed query that nothing on the screen uses is given up after this time. */
 const INTEREST = 600_000
@@ -43,11 +47,18 @@ export function keepRecovering(client: QueryClient): () => void {
   const cache = client.getQueryCache()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const attempts = new Map<string, number>()
+  /** Times of the requests of the last minute, first tries too. */
+  const requests = new Map<string, readonly number[]>()
 
   const forget = (hash: string) => {
     clearTimeout(timers.get(hash))
     timers.delete(hash)
   }
+
+  const recent = (hash: string) => (requests.get(hash) ?? []).filter((time) => time > Date.now() - MINUTE)
+  const count = (hash: string) => void requests.set(hash, [...recent(hash), Date.now()])
+  /** When the query may be asked once more. */
+  const free = (hash: string) => (recent(hash).at(-MOST_A_MINUTE) ?? -MINUTE) + MINUTE
 
   const attempt = async (hash: string) => {
     forget(hash)
@@ -55,6 +66,7 @@ export function keepRecovering(client: QueryClient): () => void {
     const run = query?.options.queryFn
     if (query === undefined || typeof run !== 'function' || !needsRecovery(query)) return
     attempts.set(hash, Date.now())
+    count(hash)
     try {
       const { signal } = new AbortController()
       const answer: unknown = await run({ client, queryKey: query.queryKey, signal, meta: query.meta })
@@ -72,19 +84,32 @@ export function keepRecovering(client: QueryClient): () => void {
     const since = Math.max(lastAnswered(query), attempts.get(hash) ?? 0)
     timers.set(
       hash,
-      setTimeout(() => void attempt(hash), Math.max(0, since + pauseFor(query) - Date.now())),
+      setTimeout(
+        () => void attempt(hash),
+        Math.max(0, since + pauseFor(query) - Date.now(), free(hash) - Date.now()),
+      ),
     )
   }
 
-  const unsubscribe = cache.subscribe(({ type, query }) => {
-    if (type === 'removed') forget(query.queryHash)
-    else schedule(query)
+  const unsubscribe = cache.subscribe((event) => {
+    const { query } = event
+    if (event.type === 'removed') {
+      forget(query.queryHash)
+      requests.delete(query.queryHash)
+      return
+    }
+    // The first try, and each that fails and is followed by another.
+    if (event.type === 'updated') {
+      const { type } = event.action
+      if (type === 'fetch' || type === 'failed') count(query.queryHash)
+    }
+    schedule(query)
   })
   const onOnline = () => {
     for (const hash of Array.from(timers.keys())) {
       const query = cache.get(hash)
       const since = query === undefined ? 0 : Math.max(lastAnswered(query), attempts.get(hash) ?? 0)
-      if (Date.now() - since >= SHORTEST_PAUSE) void attempt(hash)
+      if (Date.now() - since >= SHORTEST_PAUSE && free(hash) <= Date.now()) void attempt(hash)
     }
   }
   globalThis.addEventListener?.('online', onOnline)

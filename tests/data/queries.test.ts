@@ -196,7 +196,7 @@ describe('F08: recovery', () => {
     const populations = () =>
       isHealthy ? Promise.resolve({ data: [], freshness: FRESH }) : Promise.reject(failureOf('offline'))
     const { result } = watch(client(), populationsQuery(sourceOf({ populations })))
-    await vi.advanceTimersByTimeAsync(10_000)
+    await vi.advanceTimersByTimeAsync(15_000)
     expect(result().status).toBe('error')
     isHealthy = true
     events.dispatchEvent(new Event('online'))
@@ -204,6 +204,50 @@ describe('F08: recovery', () => {
     vi.unstubAllGlobals()
     expect(result().status).toBe('success')
   })
+
+  for (const [title, answers] of [
+    ['answers whenever it is there', 'truly'],
+    ['is said to be there and never answers', 'never'],
+    ['answers with a saved copy while it is gone', 'saved'],
+  ] as const) {
+    test(`F29: a network that flaps every three seconds and ${title}`, async () => {
+      const events = new EventTarget()
+      vi.stubGlobal('addEventListener', events.addEventListener.bind(events))
+      vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events))
+      let isUp = false
+      const times: number[] = []
+      const populations = async () => {
+        times.push(Date.now())
+        await new Promise((resolve) => {
+          setTimeout(resolve, 200)
+        })
+        if (isUp && answers !== 'never') return { data: [], freshness: FRESH }
+        if (answers === 'saved') return { data: [], freshness: STALE }
+        throw failureOf('offline')
+      }
+      const { observer, result } = watch(client(), populationsQuery(sourceOf({ populations })))
+      // What the line at the top of a page says.
+      const said: { at: number; line: string }[] = []
+      onCleanup.push(
+        observer.subscribe(({ status, data }) => {
+          const line = `${status} ${String(data?.freshness.isStale)}`
+          if (status !== 'pending' && said.at(-1)?.line !== line) said.push({ at: Date.now(), line })
+        }),
+      )
+      for (let second = 0; second < 120; second += 3) {
+        await vi.advanceTimersByTimeAsync(3000)
+        isUp = !isUp
+        events.dispatchEvent(new Event(isUp ? 'online' : 'offline'))
+      }
+      vi.unstubAllGlobals()
+      for (const time of times)
+        expect(times.filter((t) => t >= time && t < time + 60_000).length).toBeLessThanOrEqual(4)
+      for (const [at, { at: changed }] of said.entries())
+        expect(changed - (said[at - 1]?.at ?? -Infinity)).toBeGreaterThanOrEqual(10_000)
+      expect(said.length).toBeGreaterThan(0)
+      expect(result().status).toBe(answers === 'never' ? 'error' : 'success')
+    })
+  }
 
   test('what nobody looks at any more is given up after ten minutes', async () => {
     const populations = vi.fn<DataSource['populations']>(() => Promise.reject(failureOf('offline')))

@@ -84,6 +84,25 @@ describe('Answers that a presentation needs', () => {
     await expect(askForScenes(SCENES)(sourceOver(store, network))).resolves.toBeUndefined()
   })
 
+  test('F28: open what nobody has visited, without a network: any indicators, old as the answer to all of them', async () => {
+    const store = memory()
+    const network = { isDown: false }
+    await keepAnswers(sourceOver(store, network), ['map'], askForScenes([]))
+    network.isDown = true
+    const source = sourceOver(store, network)
+    const { data: catalogue } = await source.catalogue()
+    const asked = [catalogue.indicators[7], catalogue.indicators[3]].map((indicator) => indicator?.id ?? '')
+    const { data, freshness } = await source.observations(asked, '2013')
+    expect(data.map(({ indicator }) => indicator)).toEqual(asked)
+    expect(freshness.isStale).toBe(true)
+    await expect(source.programme(catalogue.programme.id)).resolves.toBeDefined()
+    // Not what was not kept; nor does an answer of one question pass for that of another.
+    await expect(source.observations(asked, '2018')).rejects.toMatchObject({ kind: 'offline' })
+    await expect(source.indicatorMetadata(asked[0] ?? '')).rejects.toMatchObject({ kind: 'offline' })
+    for (const key of Array.from(store.kept.keys())) if (key.includes('/observations')) store.kept.delete(key)
+    await expect(source.observations(asked, '2013')).rejects.toMatchObject({ kind: 'offline' })
+  })
+
   test('are missed one by one, for every scene that needs them', async () => {
     const store = memory()
     const source = sourceOver(store, { isDown: false })

@@ -21,6 +21,10 @@ export interface Question<T> {
 /** The source cannot be reached or does not answer; nothing is known against the copy we have. */
 const UNREACHABLE = new Set<DataErrorKind>(['offline', 'timeout', 'server', 'busy', 'portal'])
 
+/** Whether the source cannot be reached, so that what is saved may speak in its place. */
+export const isUnreachable = (error: unknown): error is DataError =>
+  error instanceof DataError && UNREACHABLE.has(error.kind)
+
 /** A saved copy is checked as strictly as an answer of today: what lies on a disk is foreign. Null when it fails. */
 async function readSaved<T>(
   question: Question<T>,
@@ -77,7 +81,7 @@ export async function askContract<T>(question: Question<T>): Promise<Answer<T>> 
   try {
     return await askNetwork(question, saved)
   } catch (error) {
-    if (!(error instanceof DataError) || !UNREACHABLE.has(error.kind) || saved === null) throw error
+    if (!isUnreachable(error) || saved === null) throw error
     const kept = await readSaved(question, saved, true)
     if (kept === null) throw error
     return { data: kept.data, freshness: { isStale: true, fetchedAt: saved.fetchedAt } }

@@ -12,7 +12,7 @@ import { readCatalogue } from '../wire/catalogue'
 import { datasetVersionOf, readObservations } from '../wire/observations'
 import { readPopulations } from '../wire/populations'
 import { refuse, type Origin } from '../wire/refuse'
-import { askContract, type Read } from './askContract'
+import { askContract, isUnreachable, type Read } from './askContract'
 import type { Transport } from './fetchJson'
 import { joinAnswers } from './joinAnswers'
 import { registerParameters } from './registerParameters'
@@ -220,6 +220,45 @@ class ContractSource implements DataSource {
   }
 
   async observations(indicators: readonly IndicatorId[], division: DivisionId, options?: RequestOptions) {
+    try {
+      return await this.#askObservations(indicators, division, options)
+    } catch (error) {
+      const whole = isUnreachable(error) ? await this.#savedObservations(indicators, division) : null
+      if (whole === null) throw error
+      return whole
+    }
+  }
+
+  /** Some indicators out of the saved answer to all of them: it opens views that nobody has visited. */
+  async #savedObservations(
+    indicators: readonly IndicatorId[],
+    division: DivisionId,
+  ): Promise<Answer<readonly ObservationGrid[]> | null> {
+    try {
+      const all = (await this.#knownCatalogue()).indicators.map(({ id }) => id)
+      // It has been looked for in vain already.
+      if (all.length === indicators.length) return null
+      const whole = await this.#saved().#askObservations(all, division)
+      const data = indicators.map((id) => whole.data.find(({ indicator }) => indicator === id))
+      return data.every((grid) => grid !== undefined) ? { ...whole, data } : null
+    } catch (error) {
+      if (isUnreachable(error)) return null
+      throw error
+    }
+  }
+
+  /** The same source, which asks nobody: all that answers is what is saved. */
+  #saved(): ContractSource {
+    const { transport } = this.#options
+    const carry = () => Promise.reject(new TypeError('only what is saved is looked for'))
+    return new ContractSource({ ...this.#options, transport: { ...transport, carry } })
+  }
+
+  async #askObservations(
+    indicators: readonly IndicatorId[],
+    division: DivisionId,
+    options?: RequestOptions,
+  ): Promise<Answer<readonly ObservationGrid[]>> {
     const requests: Promise<Answer<readonly ObservationGrid[]>>[] = []
     for (let start = 0; start < indicators.length; start += MAX_INDICATORS) {
       const some = indicators.slice(start, start + MAX_INDICATORS)
