@@ -94,6 +94,7 @@ describe('preflight', () => {
     expect(lineOf('data', { slides: null })?.state).toBe('checking')
     expect(lineOf('kazakh', { slides: null })?.state).toBe('checking')
     expect(lineOf('offline', { offline: null })?.state).toBe('checking')
+    expect(lineOf('wake', around({ hasWakeLock: null }))?.state).toBe('checking')
   })
 
   test('without a network, a copy that was read back is enough', () => {

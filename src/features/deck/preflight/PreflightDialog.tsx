@@ -10,6 +10,7 @@ import { useDeckText } from '../deckText'
 import { offlineStateOf } from './offlineState'
 import { preflight, type PreflightLine } from './preflight'
 import { useSurroundings } from './useSurroundings'
+import { useWakeCheck } from './useWakeCheck'
 import './preflight.css'
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 /** What has to be right before a hall looks on; nothing here forbids to start. */
 export function PreflightDialog({ deck, slides, hasFailed, onClose, onFix }: Props) {
   const { t } = useTranslation('deck')
-  const surroundings = useSurroundings()
+  const surroundings = { ...useSurroundings(), hasWakeLock: useWakeCheck() }
   const { readiness } = useOfflineReadiness([deck])
   const lines = preflight({
     deck,

@@ -7,7 +7,8 @@ import { lackingLanguages } from '../../../domain/deck/untranslated'
 export interface Surroundings {
   readonly isOnline: boolean
   readonly screen: { readonly width: number; readonly height: number }
-  readonly hasWakeLock: boolean
+  /** Null while it is asked. */
+  readonly hasWakeLock: boolean | null
   /** Null where the browser does not tell. */
   readonly isExtended: boolean | null
 }
@@ -92,7 +93,7 @@ export function preflight(input: PreflightInput): readonly PreflightLine[] {
       : simple('network', isOnline),
     offlineLine(input),
     simple('screen', long >= LEAST_SCREEN.width && short >= LEAST_SCREEN.height),
-    simple('wake', hasWakeLock),
+    hasWakeLock === null ? line('wake', 'checking', 'checking') : simple('wake', hasWakeLock),
     isExtended === null ? line('second', 'warn', 'unknown') : simple('second', isExtended),
   ]
 }

@@ -6,12 +6,13 @@ interface ExtendedScreen {
   readonly isExtended?: boolean
 }
 
-function look(): Surroundings {
+type Seen = Omit<Surroundings, 'hasWakeLock'>
+
+function look(): Seen {
   const { isExtended } = screen as Screen & ExtendedScreen
   return {
     isOnline: navigator.onLine,
     screen: { width: screen.width, height: screen.height },
-    hasWakeLock: 'wakeLock' in navigator,
     isExtended: isExtended ?? null,
   }
 }
@@ -19,7 +20,7 @@ function look(): Surroundings {
 let seen = look()
 
 /** The same object as long as nothing has changed. */
-function now(): Surroundings {
+function now(): Seen {
   const next = look()
   if (JSON.stringify(next) !== JSON.stringify(seen)) seen = next
   return seen
@@ -36,5 +37,5 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** Network, screen and what the browser can do, as they change. */
-export const useSurroundings = (): Surroundings => useSyncExternalStore(subscribe, now)
+/** Network and screens, as they change. */
+export const useSurroundings = (): Seen => useSyncExternalStore(subscribe, now)
