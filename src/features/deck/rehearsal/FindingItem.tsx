@@ -31,19 +31,27 @@ export function FindingItem({ finding, view, onFix }: Props) {
     finding.kind === 'too-long'
       ? t('kind.too-long', { over: length(finding.over) })
       : t(`kind.${key}` as 'kind.gone')
-  const languages =
-    'languages' in finding && finding.languages.length > 0
-      ? formats.list(finding.languages.map((language) => t(`language.${language}`)))
-      : null
+  const languages = 'languages' in finding ? finding.languages : []
+  const named = formats.list(languages.map((language) => t(`language.${language}`)))
   const title = view === null ? null : titleOf(view)
   return (
     <li className="rehearsal__finding" data-finding={finding.kind}>
       <Icon name="warning" />
       <div>
         <p className="rehearsal__where">
-          {view === null ? t('deck') : t('scene', { n: view.n, title: title?.text })}
+          {view === null ? t('deck') : t('scene', { n: view.n })}
+          {title !== null && (
+            <>
+              {': '}
+              <span lang={title.lang}>{title.text}</span>
+            </>
+          )}
         </p>
-        <p>{languages === null ? says : t('inLanguages', { text: says, languages })}</p>
+        <p>
+          {languages.length === 0
+            ? says
+            : t('inLanguages', { count: languages.length, text: says, languages: named })}
+        </p>
       </div>
       {view !== null && (
         <button
