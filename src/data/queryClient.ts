@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import { recheckWhenBack } from './recheck'
 import { keepRecovering } from './recovery'
 import { retryPause, shouldRetry } from './retry'
 
@@ -17,5 +18,6 @@ export function makeQueryClient(): QueryClient {
     },
   })
   keepRecovering(client)
+  recheckWhenBack(client)
   return client
 }

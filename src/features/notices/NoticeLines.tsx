@@ -4,13 +4,14 @@ import { useFormats } from '../../i18n/formats/formats'
 import type { Notice } from '../../view/notice'
 import { useView } from '../../view/useView'
 import { useNoticeText, type Shown } from './useNoticeText'
+import { useNow } from './useNow'
 import './notice-list.css'
 
 const DAY_MS = 86_400_000
 
 /** A clock that was set back makes no copy younger than today. */
-const wholeDaysSince = (iso: string): number =>
-  iso === '' ? 0 : Math.max(0, Math.floor((Date.now() - Date.parse(iso)) / DAY_MS))
+const wholeDaysSince = (iso: string, now: number): number =>
+  iso === '' ? 0 : Math.max(0, Math.floor((now - Date.parse(iso)) / DAY_MS))
 
 interface Props {
   readonly notices: readonly Notice[]
@@ -24,8 +25,9 @@ export function NoticeLines({ notices, freshness, shown }: Props) {
   const text = useNoticeText(shown)
   const formats = useFormats()
   const { view } = useView()
+  const now = useNow()
   if (notices.length === 0 && !freshness.isStale) return null
-  const days = wholeDaysSince(freshness.fetchedAt)
+  const days = wholeDaysSince(freshness.fetchedAt, now)
   const age = days === 0 ? t('today') : t('daysAgo', { count: days })
   return (
     <ul className="notice-list" aria-label={t('notices')} lang={view.language}>

@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react'
+
+const MINUTE_MS = 60_000
+
+const subscribe = (changed: () => void): (() => void) => {
+  const timer = setInterval(changed, MINUTE_MS)
+  // A page that was put away, or a computer that slept, has missed the ticks.
+  globalThis.addEventListener('pageshow', changed)
+  document.addEventListener('visibilitychange', changed)
+  return () => {
+    clearInterval(timer)
+    globalThis.removeEventListener('pageshow', changed)
+    document.removeEventListener('visibilitychange', changed)
+  }
+}
+
+/** The time in milliseconds, a minute old at most. */
+export const useNow = (): number =>
+  useSyncExternalStore(subscribe, () => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS)
