@@ -7,7 +7,10 @@ export interface KitPresentation extends Omit<KitContent, 'boundaries'> {
   readonly map: StageMap | null
 }
 
-/** Made once, before anything is drawn: the outlines take some time. */
+/**
+ * Made once, before anything is drawn: the outlines take some time. One division is enough, as on the stage of the app:
+ * a scene of any other than the catalogue's own says that it cannot be shown, and draws no map.
+ */
 export function makePresentation({ boundaries, ...content }: KitContent): KitPresentation {
   const [first] = boundaries
   return { ...content, map: first === undefined ? null : stageMapOf(first) }
