@@ -20,11 +20,16 @@ export class InstallFailure extends Error {
   }
 }
 
-/** The browser's workers; null on plain http, in some private windows and in old browsers. */
+/** The browser's workers; null on plain http, in some private windows, in frames that may keep nothing, in old browsers. */
 export function workers(): ServiceWorkerContainer | null {
-  const isThere =
-    typeof navigator !== 'undefined' && 'serviceWorker' in navigator && typeof caches !== 'undefined'
-  return isThere ? navigator.serviceWorker : null
+  try {
+    const isThere =
+      typeof navigator !== 'undefined' && 'serviceWorker' in navigator && typeof caches !== 'undefined'
+    return isThere ? navigator.serviceWorker : null
+  } catch {
+    // A sandboxed frame throws at the bare names.
+    return null
+  }
 }
 
 /** Our registration, not one of another app on the same host. */
