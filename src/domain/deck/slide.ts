@@ -234,6 +234,9 @@ export type SlideBody =
 export type SlideCaution =
   'missing' | 'provisional' | 'late' | 'revised' | 'other-rule' | 'unknown-parameter' | 'untranslated'
 
+/** For a language without a text of its own, the language that lends it one. */
+export type Lenders = Readonly<Partial<Record<Language, Language>>>
+
 /**
  * All that a scene shows, in data: the stage draws it, PPTX, PDF and PNG are made of it, the hall kit carries it, a frozen
  * scene keeps it. Plain JSON; it needs no source and no network.
@@ -243,6 +246,8 @@ export interface Slide {
   readonly title: StageText
   /** Languages whose title was not written and is lent by another. */
   readonly lent: readonly Language[]
+  /** Who lends, by the key of the text on stage: `title`, `subtitle`, `callout-0`; without texts that are there. */
+  readonly lenders?: Readonly<Record<string, Lenders>>
   readonly subtitle: StageText
   readonly body: SlideBody
   readonly callouts: readonly { readonly region: RegionId; readonly text: StageText }[]

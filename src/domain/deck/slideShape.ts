@@ -13,10 +13,12 @@ import {
   shaped,
   type Guard,
 } from './guards'
+import type { Language } from '../region'
 import type {
   CardsBody,
   GoneBody,
   GridBody,
+  Lenders,
   LinesBody,
   PointsBody,
   RegionsBody,
@@ -210,10 +212,22 @@ const isBody: Guard<SlideBody> = (value): value is SlideBody =>
   Object.hasOwn(BODIES, value.kind) &&
   BODIES[value.kind as SlideBody['kind']](value)
 
+const isLanguage = oneOf<Language>('kk', 'ru', 'en')
+const isLenders = shaped<Lenders>({
+  kk: optional(isLanguage),
+  ru: optional(isLanguage),
+  en: optional(isLanguage),
+})
+const isByKey: Guard<Readonly<Record<string, Lenders>>> = (
+  value,
+): value is Readonly<Record<string, Lenders>> =>
+  isObject(value) && Object.values(value).every((each) => isLenders(each))
+
 /** Whether a value is a slide that can be drawn. A frozen scene brings its slide from a file. */
 export const isSlide = shaped<Slide>({
   title: isStageText,
-  lent: listOf(oneOf('kk', 'ru', 'en')),
+  lent: listOf(isLanguage),
+  lenders: optional(isByKey),
   subtitle: isStageText,
   body: isBody,
   callouts: listOf(shaped({ region: isText, text: isStageText })),

@@ -1,6 +1,5 @@
 import { useId, useMemo } from 'react'
 import type { Slide } from '../../domain/deck/slide'
-import { LANGUAGES } from '../../i18n/language'
 import type { Language, RegionId } from '../../domain/region'
 import { ABSENCE_MARKS } from '../../view/patterns'
 import { CANVAS, type StageFormat } from './layout/canvas'
@@ -42,9 +41,6 @@ export function StageCanvas({ slide, drawing, language, look, format, step, map,
   const isClipped = drawing.map?.isClipped === true
   const body = slide.body.kind === 'regions' ? slide.body : null
   const frame = body?.frames[frameAt(body, step)]
-  const lender = slide.lent.includes(language)
-    ? LANGUAGES.find((each) => !slide.lent.includes(each))
-    : undefined
   const callouts = useMemo(
     () => (slide.callouts.length === 0 ? NO_REGIONS : slide.callouts.map(({ region }) => region)),
     [slide.callouts],
@@ -91,7 +87,7 @@ export function StageCanvas({ slide, drawing, language, look, format, step, map,
             mark={mark}
             language={language}
             look={look}
-            lender={mark.key === 'title' ? lender : undefined}
+            lender={slide.lenders?.[mark.key]?.[language]}
           />
         ))}
       </g>

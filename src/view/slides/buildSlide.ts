@@ -1,5 +1,6 @@
 import type { Scene } from '../../domain/deck/deck'
 import type { Slide, SlideCaution, StageText } from '../../domain/deck/slide'
+import { LANGUAGES } from '../../i18n/language'
 import { draftOf } from './draftOf'
 import { goneDraft, NO_TEXT, type Draft } from './draft'
 import { proposeTitle } from './proposeTitle'
@@ -7,7 +8,7 @@ import { readSceneAddress } from './sceneAddress'
 import type { SlideData } from './slideData'
 import { inAll } from './speakers'
 import { wordsDraft } from './wordsSlide'
-import { isUntranslated, lentLanguages, wordingOf } from './wording'
+import { isUntranslated, lendersByText, wordingOf } from './wording'
 
 /** "Source: …, as of 12 March 2021" */
 function sourceText({ catalogue: { dataset }, speakers }: SlideData): StageText {
@@ -49,9 +50,11 @@ export function buildSlide(scene: Scene, data: SlideData): Slide {
   const address = scene.kind === 'view' ? (scene.address ?? '') : null
   const draft =
     scene.kind === 'view' ? viewDraft(scene, scene.address ?? '', data) : wordsDraft(scene, scene.kind, data)
+  const lenders = lendersByText(scene, draft)
   return {
     title: wordingOf(scene.title, draft.title),
-    lent: lentLanguages(scene.title, draft.title),
+    lent: LANGUAGES.filter((language) => lenders?.title?.[language] !== undefined),
+    ...(lenders === null ? {} : { lenders }),
     subtitle: wordingOf(scene.subtitle, draft.subtitle),
     body: draft.body,
     callouts: scene.callouts.map(({ region, text }) => ({ region, text: wordingOf(text, NO_TEXT) })),

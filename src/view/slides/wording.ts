@@ -1,7 +1,8 @@
 import type { Scene } from '../../domain/deck/deck'
-import { lentText, type StageText } from '../../domain/deck/slide'
+import { lentText, type Lenders, type Slide, type StageText } from '../../domain/deck/slide'
 import type { Language, LocalText } from '../../domain/region'
 import { LANGUAGES } from '../../i18n/language'
+import { NO_TEXT } from './draft'
 
 const isWritten = (text: LocalText, language: Language): boolean => (text[language] ?? '').trim() !== ''
 
@@ -14,11 +15,26 @@ const isPartly = (text: LocalText): boolean => {
   return length > 0 && length < LANGUAGES.length
 }
 
-/** Languages whose text is neither written nor proposed, but lent by another. */
-export const lentLanguages = (text: LocalText, fallback: StageText): readonly Language[] =>
-  isPartly(text)
-    ? LANGUAGES.filter((language) => !isWritten(text, language) && fallback[language] === '')
-    : []
+/** Languages whose text is neither written nor proposed, each with the one that lends it. */
+export function lendersOf(text: LocalText, fallback: StageText): Lenders {
+  const [lender] = writtenIn(text)
+  if (lender === undefined) return {}
+  const lacking = LANGUAGES.filter((language) => !isWritten(text, language) && fallback[language] === '')
+  return Object.fromEntries(lacking.map((language) => [language, lender]))
+}
+
+/** Lenders of all that is written in a scene, by the keys of its texts on stage; null where nothing is lent. */
+export function lendersByText(
+  { title, subtitle, callouts }: Scene,
+  proposed: Pick<Slide, 'title' | 'subtitle'>,
+): NonNullable<Slide['lenders']> | null {
+  const all = [
+    ['title', lendersOf(title, proposed.title)] as const,
+    ['subtitle', lendersOf(subtitle, proposed.subtitle)] as const,
+    ...callouts.map(({ text }, at) => [`callout-${at}`, lendersOf(text, NO_TEXT)] as const),
+  ].filter(([, lenders]) => Object.keys(lenders).length > 0)
+  return all.length === 0 ? null : Object.fromEntries(all)
+}
 
 /** Whether anything written in a scene is not there in all languages. */
 export const isUntranslated = ({ title, subtitle, callouts }: Scene): boolean =>
