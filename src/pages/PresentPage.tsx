@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { DeckStoreProvider } from '../data/decks/DeckStoreProvider'
+import { useAllDecks } from '../data/decks/useAllDecks'
 import { useDataSource } from '../data/DataSourceProvider'
 import { boundariesQuery } from '../data/queries'
 import type { Slide } from '../domain/deck/slide'
@@ -17,10 +18,9 @@ import type { DrawSlide as DrawPage } from '../features/slideFiles/useSlideFiles
 import { StageSlide } from '../features/stage/StageSlide'
 import { stageMapOf } from '../features/stage/stageMapOf'
 import { useMeasure } from '../features/stage/stageMeasure'
-import { sampleDeck } from '../view/slides/sampleDeck'
-import { useSlideData } from '../view/slides/useSlideData'
 import { useViewPart } from '../view/useView'
 import { measureSlide } from './measureSlide'
+import { useSampleDeck } from './useSampleDeck'
 
 /** The decks of this computer, or one of them: what other parts of presenting lend is put together here. */
 export default function PresentPage() {
@@ -28,21 +28,10 @@ export default function PresentPage() {
   return <DeckStoreProvider>{deck === null ? <Decks /> : <Editor key={deck} id={deck} />}</DeckStoreProvider>
 }
 
-const NO_SCENES = [] as const
-
 function Decks() {
-  const language = useViewPart(({ view }) => view.language)
-  const loaded = useSlideData(NO_SCENES)
-  const data = loaded.state === 'ready' ? loaded.data : null
   return (
-    <DeckList
-      makeSample={
-        data === null
-          ? null
-          : () => sampleDeck(data.catalogue, data.speakers, language, new Date().toISOString())
-      }
-    >
-      <OfflineCard decks={[]} />
+    <DeckList makeSample={useSampleDeck()}>
+      <OfflineCard decks={useAllDecks()} />
     </DeckList>
   )
 }

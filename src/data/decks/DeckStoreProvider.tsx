@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { keepSnapshots } from '../snapshots'
+import { askBeforeLoss } from './askBeforeLoss'
 import { openDeckChannel } from './deckChannel'
 import { keepDecks, type DeckStore } from './deckStore'
 import { forgivingShelf } from './forgivingShelf'
@@ -7,13 +8,24 @@ import { indexedDbShelf } from './indexedDbShelf'
 import { DeckStoreContext } from './useDeckStore'
 
 /** The decks of this browser. Before a deck, answers of the source give way: they can be fetched again. */
-export function openDeckStore(): DeckStore {
-  return keepDecks({
-    shelf: forgivingShelf(indexedDbShelf()),
+function openDeckStore(): DeckStore {
+  const shelf = forgivingShelf(indexedDbShelf())
+  const store = keepDecks({
+    shelf,
     channel: openDeckChannel(),
     makeRoom: () => keepSnapshots().makeRoom(),
     now: () => new Date().toISOString(),
   })
+  askBeforeLoss(store, shelf.isKept)
+  return store
+}
+
+/** One for all pages of the visit: decks that can only be in memory go from the map to the list and to the stage. */
+let opened: DeckStore | null = null
+
+function ownStore(): DeckStore {
+  opened ??= openDeckStore()
+  return opened
 }
 
 interface Props {
@@ -24,6 +36,6 @@ interface Props {
 
 /** Gives the decks of this computer to everything below. */
 export function DeckStoreProvider({ store, children }: Props) {
-  const [own] = useState(() => store ?? openDeckStore())
+  const [own] = useState(() => store ?? ownStore())
   return <DeckStoreContext value={store ?? own}>{children}</DeckStoreContext>
 }

@@ -26,7 +26,7 @@ export type SlideDataState =
 const NOTHING: SlideNeeds = { divisions: [], programmes: [], sessions: [], registers: [] }
 
 /** The texts of the three languages; the speakers are made when all have come. */
-const textsQuery = {
+export const textsQuery = {
   queryKey: ['texts of three languages'],
   queryFn: async () => {
     await loadAllLanguages(['base', 'analysis', 'present'])

@@ -17,8 +17,8 @@ import { useDeckActions } from './useDeckActions'
 import './deck-list.css'
 
 interface Props {
-  /** Makes the ready-made sample; null while what it needs is loading. */
-  readonly makeSample: (() => Deck) | null
+  /** Makes the ready-made sample, when all it needs has come. */
+  readonly makeSample: () => Promise<Deck>
   /** Whether the app opens without a network. */
   readonly children?: ReactNode
 }
@@ -42,16 +42,16 @@ export function DeckList({ makeSample, children }: Props) {
         </h1>
         <p className="deck-list__intro">{t('intro')}</p>
         <div className="deck-list__tools">
-          <button type="button" className="button button--primary" onClick={() => actions.create(null)}>
+          <button type="button" className="button button--primary" onClick={() => actions.create()}>
             <Icon name="plus" />
             {t('new')}
           </button>
           <button
             type="button"
             className="button"
-            aria-disabled={makeSample === null ? true : undefined}
+            aria-busy={actions.isMaking}
             title={t('sampleHint')}
-            onClick={() => makeSample !== null && actions.create(makeSample())}
+            onClick={() => actions.takeSample(makeSample)}
           >
             <Icon name="tiles" />
             {t('sample')}

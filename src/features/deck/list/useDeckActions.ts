@@ -15,7 +15,11 @@ interface ListActions extends DeckActions {
   readonly restore: () => void
   readonly dismiss: () => void
   /** Keeps a new deck and opens it. */
-  readonly create: (deck: Deck | null) => void
+  readonly create: () => void
+  /** Keeps the ready-made sample and opens it. */
+  readonly takeSample: (make: () => Promise<Deck>) => void
+  /** What the sample needs is on its way. */
+  readonly isMaking: boolean
   /** The deck whose preflight is open. */
   readonly starting: string | null
   /** Closes the preflight. */
@@ -33,6 +37,7 @@ export function useDeckActions(onOpen: (id: string) => void): ListActions {
   const { titleOf } = useDeckText()
   const [deleted, setDeleted] = useState<Deck | null>(null)
   const [starting, start] = useState<string | null>(null)
+  const [isMaking, setIsMaking] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
 
   const fail = (message: string) => {
@@ -53,6 +58,11 @@ export function useDeckActions(onOpen: (id: string) => void): ListActions {
     }
     announce(say(titleOf(result.deck.title).text))
     return result.deck
+  }
+  const open = async (deck: Deck) => {
+    const result = await store.create(deck)
+    if (result.kind === 'saved') onOpen(result.deck.id)
+    else fail(t('actionFailed'))
   }
   return {
     deleted,
@@ -78,12 +88,15 @@ export function useDeckActions(onOpen: (id: string) => void): ListActions {
         (kept) => kept !== null && setDeleted(null),
       )
     },
-    create: (deck) => {
-      const made = deck ?? newDeck({}, new Date().toISOString())
-      void store.create(made).then((result) => {
-        if (result.kind === 'saved') onOpen(result.deck.id)
-        else fail(t('actionFailed'))
-      })
+    create: () => void open(newDeck({}, new Date().toISOString())),
+    isMaking,
+    takeSample: (make) => {
+      if (isMaking) return
+      setFailure(null)
+      setIsMaking(true)
+      make()
+        .then(open, () => fail(t('sampleFailed')))
+        .finally(() => setIsMaking(false))
     },
   }
 }
