@@ -10,6 +10,8 @@ interface Props {
   readonly finding: Finding
   /** Null where the finding is about the whole deck. */
   readonly view: SceneView | null
+  /** Whether the finding before is about the same: neither its name nor the way there is said again. */
+  readonly isMore: boolean
   readonly onFix: (n: number) => void
 }
 
@@ -21,7 +23,7 @@ function saysOf(finding: Finding) {
 }
 
 /** One finding: where it is, what to do, and the way there. */
-export function FindingItem({ finding, view, onFix }: Props) {
+export function FindingItem({ finding, view, isMore, onFix }: Props) {
   const { t } = useTranslation('rehearsal')
   const { length } = useDeckText()
   const titleOf = useSceneTitle()
@@ -35,25 +37,27 @@ export function FindingItem({ finding, view, onFix }: Props) {
   const named = formats.list(languages.map((language) => t(`language.${language}`)))
   const title = view === null ? null : titleOf(view)
   return (
-    <li className="rehearsal__finding" data-finding={finding.kind}>
+    <li className="rehearsal__finding" data-finding={finding.kind} data-more={isMore ? '' : undefined}>
       <Icon name="warning" />
       <div>
-        <p className="rehearsal__where">
-          {view === null ? t('deck') : t('scene', { n: view.n })}
-          {title !== null && (
-            <>
-              {': '}
-              <span lang={title.lang}>{title.text}</span>
-            </>
-          )}
-        </p>
+        {!isMore && (
+          <p className="rehearsal__where">
+            {view === null ? t('deck') : t('scene', { n: view.n })}
+            {title !== null && (
+              <>
+                {': '}
+                <span lang={title.lang}>{title.text}</span>
+              </>
+            )}
+          </p>
+        )}
         <p>
           {languages.length === 0
             ? says
             : t('inLanguages', { count: languages.length, text: says, languages: named })}
         </p>
       </div>
-      {view !== null && (
+      {view !== null && !isMore && (
         <button
           type="button"
           className="button"

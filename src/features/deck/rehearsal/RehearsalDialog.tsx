@@ -71,11 +71,12 @@ export function RehearsalDialog({ deck, views, hasFailed, measure, onClose, onFi
         measuring={measuring}
       />
       <ul className="rehearsal">
-        {findings?.map((finding) => (
+        {findings?.map((finding, i) => (
           <FindingItem
             key={`${finding.scene ?? ''} ${finding.kind}`}
             finding={finding}
             view={views.find(({ scene }) => scene.id === finding.scene) ?? null}
+            isMore={findings[i - 1]?.scene === finding.scene}
             onFix={onFix}
           />
         ))}
