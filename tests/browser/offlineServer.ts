@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
-import { answer } from '../../mocks/answer'
 
 /** What the test tells its server, which is a process of its own so that it can be killed. */
 export interface Orders {
@@ -37,6 +36,8 @@ function send(response: ServerResponse, type: string, body: string | Uint8Array)
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 async function answerData(address: string, response: ServerResponse): Promise<void> {
+  // Most tests have no back-end, and its data take a while to make.
+  const { answer } = await import('../../mocks/answer')
   const found = (await answer(new Request(`http://127.0.0.1${address}`))) ?? new Response('', { status: 404 })
   response.writeHead(found.status, Object.fromEntries(found.headers))
   response.end(new Uint8Array(await found.arrayBuffer()))

@@ -18,7 +18,8 @@ export interface Site {
   kill(): Promise<void>
 }
 
-async function start(): Promise<Site> {
+/** Starts a server; whoever does must kill it. */
+export async function startSite(): Promise<Site> {
   const child = fork('tests/browser/offlineServer.ts', { execArgv: ['--import', 'tsx'] })
   const [port] = (await once(child, 'message')) as [number]
   const site: Site = {
@@ -42,7 +43,7 @@ export const test = base.extend<{ site: Site }>({
   site: async ({ context }, give) => {
     const thrown: string[] = []
     context.on('weberror', (error) => thrown.push(error.error().message))
-    const site = await start()
+    const site = await startSite()
     await give(site)
     await site.kill()
     expect(thrown).toEqual([])
@@ -62,6 +63,12 @@ export async function laterBuild(): Promise<{ folder: string; remove: () => void
 }
 
 export const card = (page: Page) => page.locator('[data-offline]')
+
+/** Opens the page of presenting where the copy has been made already. */
+export async function openReady(page: Page, site: Site): Promise<void> {
+  await page.goto(`${site.url}/en/present`)
+  await expect(card(page)).toHaveAttribute('data-offline', 'ready')
+}
 
 /** Opens the page of presenting, asks for a copy and waits for it. */
 export async function makeReady(page: Page, site: Site): Promise<void> {
