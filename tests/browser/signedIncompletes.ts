@@ -49,6 +49,12 @@ export const SIGNED: readonly SignedIncomplete[] = [
     date: '2026-11-26',
   },
   {
+    rule: 'color-contrast',
+    target: /^\.(dialog__title|import-deck__text|add-dialog__(legend|about|choice.* > \.add-dialog__name))$/,
+    reason: 'Texts of a modal dialog on its own ground; axe counts what lies on the page behind it too.',
+    date: '2026-11-27',
+  },
+  {
     rule: 'link-in-text-block',
     target: /th\[scope="row"\] > a$/,
     reason: 'The whole name in the first column is the link; the unit beside it is no sentence around it.',
