@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openDeckChannel, type DeckNews } from '../../../src/data/decks/deckChannel'
-import { keepDecks } from '../../../src/data/decks/deckStore'
 import { NoAnswerError } from '../../../src/data/decks/deckShelf'
 import { forgivingShelf } from '../../../src/data/decks/forgivingShelf'
 import { indexedDbShelf } from '../../../src/data/decks/indexedDbShelf'
+import { keepDecks } from '../../../src/data/decks/keptDecks'
 import { AT, deck, scene } from '../../domain/deck/deckFixtures'
 import { storeOver } from './windows'
 

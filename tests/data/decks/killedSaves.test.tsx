@@ -27,6 +27,7 @@ function saveAndKill(): Promise<ReadonlyMap<string, number>> {
         resolve(last)
       }, Math.random() * 10)
     })
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only a window has one
     worker.postMessage(names)
   })
 }

@@ -1,5 +1,6 @@
 import type { DeckChannel, DeckNews } from '../../../src/data/decks/deckChannel'
-import { keepDecks, type DeckStore } from '../../../src/data/decks/deckStore'
+import type { DeckStore } from '../../../src/data/decks/deckStore'
+import { keepDecks } from '../../../src/data/decks/keptDecks'
 import { forgivingShelf } from '../../../src/data/decks/forgivingShelf'
 import type { DeckShelf } from '../../../src/data/decks/deckShelf'
 import { AT } from '../../domain/deck/deckFixtures'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openDeckChannel } from '../../../src/data/decks/deckChannel'
-import { keepDecks, type DeckStore } from '../../../src/data/decks/deckStore'
+import type { DeckStore } from '../../../src/data/decks/deckStore'
+import { keepDecks } from '../../../src/data/decks/keptDecks'
 import { forgivingShelf } from '../../../src/data/decks/forgivingShelf'
 import { memoryShelf } from '../../../src/data/decks/memoryShelf'
 import { patchDeck } from '../../../src/domain/deck/edits'
