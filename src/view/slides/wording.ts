@@ -16,7 +16,7 @@ const isPartly = (text: LocalText): boolean => {
 }
 
 /** Languages whose text is neither written nor proposed, each with the one that lends it. */
-export function lendersOf(text: LocalText, fallback: StageText): Lenders {
+function lendersOf(text: LocalText, fallback: StageText): Lenders {
   const [lender] = writtenIn(text)
   if (lender === undefined) return {}
   const lacking = LANGUAGES.filter((language) => !isWritten(text, language) && fallback[language] === '')
