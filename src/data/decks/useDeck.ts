@@ -3,7 +3,8 @@ import type { Deck } from '../../domain/deck/deck'
 import type { BrokenScene } from '../../domain/deck/deckFile'
 import { canRedo, canUndo } from '../../domain/deck/history'
 import { useDeckStore } from './useDeckStore'
-import { OpenDeck, type OpenDeckState, type SaveState } from './openDeck'
+import { OpenDeck } from './openDeck'
+import type { OpenDeckState, SaveState } from './openDeckState'
 
 /** One deck and what can be done with it. */
 export interface DeckDesk {

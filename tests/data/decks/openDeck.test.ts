@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { OpenDeck, type SaveState } from '../../../src/data/decks/openDeck'
+import { OpenDeck } from '../../../src/data/decks/openDeck'
+import type { SaveState } from '../../../src/data/decks/openDeckState'
 import { patchDeck } from '../../../src/domain/deck/edits'
 import type { DeckShelf } from '../../../src/data/decks/deckShelf'
 import { deck, scene } from '../../domain/deck/deckFixtures'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SaveState } from '../../../data/decks/openDeck'
+import type { SaveState } from '../../../data/decks/openDeckState'
 import { Icon } from '../../../ui/Icon'
 import { faultOfSave } from './saveState'
 import './save-status.css'

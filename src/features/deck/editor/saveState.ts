@@ -1,4 +1,4 @@
-import type { SaveState } from '../../../data/decks/openDeck'
+import type { SaveState } from '../../../data/decks/openDeckState'
 import type { NotSaved } from '../../../data/decks/deckStore'
 
 /** Why an edit is not kept, as it is told. */
