@@ -53,6 +53,8 @@ test('F79: a page brought back whole after two hours, and after two days, is ask
     await page.evaluate(() => history.back())
     await expect(page.locator('html')).toHaveAttribute('data-restored', 'true')
   }
+  // What can wait is asked for after the first picture.
+  await page.waitForLoadState('networkidle')
   // Within five minutes nothing is asked.
   await awayFor(60_000)
   await expect(page.locator(PAINTED).first()).toBeAttached()
