@@ -76,7 +76,7 @@ test('F105: where the browser cannot keep the screen awake, the preflight says w
 const watchReading = (page: Page) =>
   page.addInitScript(() => {
     const read = { bytes: 0 }
-    Object.assign(globalThis, { __read: read })
+    Object.assign(globalThis, { bytesRead: read })
     for (const name of ['text', 'arrayBuffer', 'stream', 'bytes'] as const) {
       const own = Reflect.get(Blob.prototype, name) as ((this: Blob) => unknown) | undefined
       if (own === undefined) continue
@@ -87,7 +87,7 @@ const watchReading = (page: Page) =>
     }
   })
 const bytesRead = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { __read: { bytes: number } }).__read.bytes)
+  page.evaluate(() => (globalThis as unknown as { bytesRead: { bytes: number } }).bytesRead.bytes)
 
 test('F69: a wrong file, one of 2 GB and a folder are refused by what they are, and hardly read', async ({
   page,
