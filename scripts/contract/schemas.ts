@@ -6,10 +6,32 @@ import { parse } from 'yaml'
 
 const CONTRACT_FILE = fileURLToPath(new URL('../../public/openapi.yaml', import.meta.url))
 
-interface ContractDocument {
-  readonly info: { readonly version: string }
-  readonly paths: Readonly<Record<string, unknown>>
-  readonly components: { readonly schemas: Readonly<Record<string, object>> }
+interface Content {
+  readonly schema: { readonly $ref: string }
+  readonly examples?: Readonly<Record<string, { readonly $ref: string }>>
+}
+
+interface ProblemContent {
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>
+}
+
+/** What a path answers to GET. */
+export interface Operation {
+  readonly responses: Readonly<
+    Record<string, { readonly content?: { readonly 'application/json'?: Content } } | undefined>
+  >
+}
+
+/** The parts of `openapi.yaml` that are looked at. */
+export interface ContractDocument {
+  readonly paths: Readonly<Record<string, { readonly get: Operation }>>
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>
+    readonly examples: Readonly<Record<string, { readonly value: unknown }>>
+    readonly responses: Readonly<
+      Record<string, { readonly content?: { readonly 'application/problem+json'?: ProblemContent } }>
+    >
+  }
 }
 
 /** The contract as it is published. */
