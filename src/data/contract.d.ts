@@ -553,10 +553,50 @@ export interface components {
         };
     };
     responses: {
-        /** @description What went wrong */
+        /** @description A limit was passed, or a parameter, field or date is none of the contract */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is unknown or has run out */
+        Unauthorised: {
+            headers: {
+                /** @description Bearer, with error="invalid_token" */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such indicator, programme, region or division, or the source does not have this resource */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Asked too often */
+        Busy: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What else went wrong */
         Problem: {
             headers: {
-                /** @description Seconds to wait (429 and 503) */
+                /** @description Seconds to wait (503) */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -633,6 +673,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorised"];
+            429: components["responses"]["Busy"];
             default: components["responses"]["Problem"];
         };
     };
@@ -664,6 +706,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorised"];
+            429: components["responses"]["Busy"];
             default: components["responses"]["Problem"];
         };
     };
@@ -697,6 +741,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorised"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Busy"];
             default: components["responses"]["Problem"];
         };
     };
@@ -730,6 +778,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorised"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Busy"];
             default: components["responses"]["Problem"];
         };
     };
@@ -765,6 +817,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorised"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Busy"];
             default: components["responses"]["Problem"];
         };
     };
@@ -800,6 +856,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorised"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Busy"];
             default: components["responses"]["Problem"];
         };
     };
@@ -860,6 +920,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorised"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Busy"];
             default: components["responses"]["Problem"];
         };
     };
@@ -920,6 +984,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorised"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Busy"];
             default: components["responses"]["Problem"];
         };
     };
@@ -980,6 +1048,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorised"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Busy"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1040,6 +1112,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorised"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Busy"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,0 +1,27 @@
+import { answer } from './answer'
+
+const CROSS_ORIGIN = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Headers': 'If-None-Match, Accept-Language, Authorization',
+  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+  'Access-Control-Expose-Headers': 'ETag, Retry-After',
+  'Access-Control-Max-Age': '600',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+const notFound = (): Response =>
+  new Response(JSON.stringify({ type: 'about:blank', title: 'Not found', status: 404 }), {
+    status: 404,
+    headers: { 'Content-Type': 'application/problem+json' },
+  })
+
+/** The demonstration data as a server answers them: the contract, and what browsers on other hosts need. */
+export async function serve(request: Request): Promise<Response> {
+  const answered =
+    request.method === 'OPTIONS'
+      ? new Response(null, { status: 204 })
+      : ((await answer(request)) ?? notFound())
+  const headers = new Headers(answered.headers)
+  for (const [name, value] of Object.entries(CROSS_ORIGIN)) headers.set(name, value)
+  return new Response(answered.body, { status: answered.status, headers })
+}
