@@ -91,6 +91,7 @@ class Writer {
     await this.#flush()
     if (this.#counts.dataset !== 1) throw new Error('the source does not say what dataset it is')
     await this.#names.rank()
+    for (const view of ['event_count', 'course_count']) await this.#session.query(`refresh materialized view ${view}`)
     return this.#counts
   }
 }

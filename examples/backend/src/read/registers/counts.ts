@@ -7,12 +7,21 @@ type Page = components['schemas']['RegisterPage']
 type AnyShape = Shape<string, string>
 type Counts = Page['facets'][number]['values']
 
+/** Where matching rows are counted: beforehand where neither words nor days are asked for. */
+function countedIn(shape: AnyShape, { question, words }: Asked): { readonly table: string; readonly count: string } {
+  const { from, to } = question
+  if (shape.counted === undefined || words.length > 0 || from !== null || to !== null)
+    return { table: shape.table, count: 'count(*)::integer' }
+  return { table: shape.counted, count: 'coalesce(sum(e.count), 0)::integer' }
+}
+
 /** How many rows match. */
 export async function countRows(session: Session, shape: AnyShape, asked: Asked): Promise<number> {
+  const { table, count } = countedIn(shape, asked)
   const values = new Values()
   const where = conditions(shape, asked, values)
   const [row] = await session.query<{ count: number }>(
-    `select count(*)::integer as count from ${shape.table} e where ${where}`,
+    `select ${count} as count from ${table} e where ${where}`,
     values.all,
   )
   return row?.count ?? 0
@@ -27,11 +36,12 @@ async function countTogether(
 ): Promise<ReadonlyMap<string, Counts>> {
   const values = new Values()
   const where = conditions(shape, asked, values)
+  const { table, count } = countedIn(shape, asked)
   const columns = fields.map((field) => `${shape.facets[field]?.sql}::text as "${field}"`)
   const rows = await session.query<Record<string, string | null> & { readonly count: number; readonly field: number }>(
     `select ${fields.map((field) => `"${field}"`).join(', ')},
-        grouping(${fields.map((field) => `"${field}"`).join(', ')}) as field, count(*)::integer as count
-      from (select ${columns.join(', ')} from ${shape.table} e where ${where}) matching
+        grouping(${fields.map((field) => `"${field}"`).join(', ')}) as field, ${count} as count
+      from (select ${columns.join(', ')}${table === shape.table ? '' : ', e.count'} from ${table} e where ${where}) e
       group by grouping sets (${fields.map((field) => `("${field}")`).join(', ')})`,
     values.all,
   )
@@ -50,13 +60,14 @@ async function countAlone(session: Session, shape: AnyShape, asked: Asked, field
   if (facet === undefined) throw new Error(`the register has no field ${field}`)
   const values = new Values()
   const where = conditions(shape, asked, values, field)
+  const { table, count } = countedIn(shape, asked)
   const [value, from] =
     facet.isList === true
-      ? ['value', `${shape.table} e cross join unnest(${facet.sql}) as value`]
-      : [`${facet.sql}::text`, `${shape.table} e`]
+      ? ['value', `${table} e cross join unnest(${facet.sql}) as value`]
+      : [`${facet.sql}::text`, `${table} e`]
   return [
     ...(await session.query<Counts[number]>(
-      `select ${value} as value, count(*)::integer as count from ${from} where ${where} group by 1`,
+      `select ${value} as value, ${count} as count from ${from} where ${where} group by 1`,
       values.all,
     )),
   ]
@@ -84,10 +95,12 @@ export async function countGroups(session: Session, shape: AnyShape, asked: Aske
   if (group === null) return []
   const values = new Values()
   const where = conditions(shape, asked, values)
-  const key = group === 'day' ? `${shape.day}::text` : 'e.place::text'
+  const isByDay = group === 'day'
+  const { table, count } = isByDay ? { table: shape.table, count: 'count(*)::integer' } : countedIn(shape, asked)
+  const key = isByDay ? `${shape.day}::text` : 'e.place::text'
   return [
     ...(await session.query<Page['groups'][number]>(
-      `select ${key} as key, count(*)::integer as count from ${shape.table} e where ${where} group by 1 order by 1`,
+      `select ${key} as key, ${count} as count from ${table} e where ${where} group by 1 order by 1`,
       values.all,
     )),
   ]

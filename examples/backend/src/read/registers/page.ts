@@ -36,10 +36,10 @@ async function readRows(session: Session, shape: AnyShape, asked: Asked): Promis
   const { joins, keys } = orderOf(shape, question)
   // Only ids are sorted; rows are made of those that are shown.
   const rows = await session.query<{ row: Row }>(
-    `with shown as (
-        select e.id, row_number() over (order by ${keys}) as at from ${shape.table} e ${joins} where ${where}
+    `with sorted as (
+        select e.id from ${shape.table} e ${joins} where ${where}
         order by ${keys} limit ${values.mention(question.limit)} offset ${values.mention(question.offset)}
-      )
+      ), shown as (select id, row_number() over () as at from sorted)
       select ${shape.row} as row from shown join ${shape.table} e on e.division = $1 and e.id = shown.id order by shown.at`,
     values.all,
   )

@@ -14,6 +14,8 @@ interface Order {
 /** How a register is asked for. `e` is its row. */
 export interface Shape<Facet extends string, Sort extends string> {
   readonly table: string
+  /** Rows counted beforehand, by the columns of the facets. */
+  readonly counted?: string
   /** Day a row began. */
   readonly day: Sql
   /** Columns that hold numbers of names in which words are looked for, besides the place. */
@@ -91,6 +93,7 @@ export const SHAPES: Shapes = {
   },
   courses: {
     table: 'course',
+    counted: 'course_count',
     day: 'e.starts_on',
     searched: ['provider'],
     facets: {
@@ -119,6 +122,7 @@ export const SHAPES: Shapes = {
   },
   events: {
     table: 'event',
+    counted: 'event_count',
     day: 'e.starts_on',
     searched: ['title', 'organiser'],
     facets: {
