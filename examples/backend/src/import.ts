@@ -22,7 +22,11 @@ const started = Date.now()
 try {
   await migrate(database)
   const source = await sourceOf(process.argv[2])
-  const counts = await importDataset(database, { source, by: userInfo().username, tell: progressBar(process.stderr) })
+  const counts = await importDataset(database, {
+    source,
+    by: userInfo().username,
+    tell: progressBar(process.stderr),
+  })
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const { rss } = process.memoryUsage()
   console.log(

@@ -33,12 +33,17 @@ function question(): string {
   const id = anyOf(indicators)?.id ?? ''
   const draw = Math.random()
   if (draw < 0.1) return '/catalogue'
-  if (draw < 0.15) return `/observations?${query}&indicator=${indicators.slice(0, 80).map((each) => each.id).join(',')}`
+  if (draw < 0.15)
+    return `/observations?${query}&indicator=${indicators
+      .slice(0, 80)
+      .map((each) => each.id)
+      .join(',')}`
   if (draw < 0.5) return `/observations?${query}&indicator=${id}`
   if (draw < 0.6) return `/indicators/${id}/breakdowns?${query}`
   if (draw < 0.7) return '/populations'
   if (draw < 0.85) return `/events?${query}&region=${region}&offset=${Math.floor(Math.random() * 50) * 100}`
-  if (draw < 0.93) return `/courses?${query}&region=${region}&sort=-enrolled&filter=year:${2013 + Math.floor(Math.random() * 8)}`
+  if (draw < 0.93)
+    return `/courses?${query}&region=${region}&sort=-enrolled&filter=year:${2013 + Math.floor(Math.random() * 8)}`
   return `/events?${query}&q=${encodeURIComponent(anyOf(WORDS) ?? '')}&region=${region}&sort=title&language=ru`
 }
 
@@ -51,7 +56,9 @@ async function read(): Promise<void> {
     const path = question()
     const tag = tags.get(path)
     const started = performance.now()
-    const problem = await fetch(`${base}${path}`, { headers: tag === undefined ? {} : { 'If-None-Match': tag } })
+    const problem = await fetch(`${base}${path}`, {
+      headers: tag === undefined ? {} : { 'If-None-Match': tag },
+    })
       .then(async (answered) => {
         await answered.arrayBuffer()
         tags.set(path, answered.headers.get('ETag') ?? '')

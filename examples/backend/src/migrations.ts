@@ -13,7 +13,9 @@ const RECORD = `create table if not exists migration (
 
 /** Applies what has not been applied yet, in the order of names, each whole or not at all; returns their names. */
 export async function migrate(database: Database): Promise<readonly string[]> {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.sql')).toSorted()
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted()
   const applied: string[] = []
   for (const name of files) {
     await database.writing(async (session) => {

@@ -20,7 +20,8 @@ function wholeNumber(name: string, otherwise: number): number {
 }
 
 /** Where the figures are: a PostgreSQL server by `DATABASE_URL`, else a folder beside this package. */
-export const DATABASE = text('DATABASE_URL') ?? text('BIRLIK_DATA') ?? fileURLToPath(new URL('../data', import.meta.url))
+export const DATABASE =
+  text('DATABASE_URL') ?? text('BIRLIK_DATA') ?? fileURLToPath(new URL('../data', import.meta.url))
 
 export const PORT = wholeNumber('PORT', 8080)
 /** Whoever should reach it from other computers says so. */
@@ -30,7 +31,8 @@ function signIn(): AppOptions['signIn'] {
   const issuer = text('OIDC_ISSUER')
   if (issuer === undefined) return null
   const audience = text('OIDC_AUDIENCE')
-  if (audience === undefined) throw new Error('OIDC_AUDIENCE is missing: tokens for other services must not open this one')
+  if (audience === undefined)
+    throw new Error('OIDC_AUDIENCE is missing: tokens for other services must not open this one')
   return {
     issuer,
     audience,

@@ -78,7 +78,12 @@ const ROUTES: readonly (readonly [path: string, what: string, answer: Answer])[]
     '/observations',
     '',
     ({ session, stamp, access, params }) =>
-      readObservations(session, { indicators: indicatorsIn(params), division: divisionIn(params) }, stamp, access),
+      readObservations(
+        session,
+        { indicators: indicatorsIn(params), division: divisionIn(params) },
+        stamp,
+        access,
+      ),
   ],
   // The keys are those of the record.
   ...(Object.keys(REGISTER_FACETS) as readonly RegisterId[]).map(
@@ -95,7 +100,8 @@ const tagsIn = (header: string | undefined): readonly string[] =>
   (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
 
 /** Whether a compressed body is welcome. */
-const takesGzip = (header: string | undefined): boolean => /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(header ?? '')
+const takesGzip = (header: string | undefined): boolean =>
+  /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(header ?? '')
 
 /** The contract, answered from a database. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
@@ -124,7 +130,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       : sendProblem(reply.header('Allow', 'GET, HEAD, OPTIONS'), 405),
   )
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
     // Whether a page may read an answer is said by CORS.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'no-referrer' },
@@ -143,7 +152,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
 
   /** The answer of the import that is current, kept or made now from one state of the database. */
-  async function represent(request: FastifyRequest, access: Access, make: (asking: Asking) => Promise<object>) {
+  async function represent(
+    request: FastifyRequest,
+    access: Access,
+    make: (asking: Asking) => Promise<object>,
+  ) {
     const { search, searchParams } = new URL(request.url, 'http://server.invalid')
     if (request.url.length > LONGEST_URL) throw new Refused(400, 'The question is too long')
     const keyOf = (stamp: Stamp) =>
@@ -172,7 +185,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     const representation = await represent(request, access, (asking) => answer(asking, id))
     reply.header('Vary', 'Accept-Encoding, Authorization')
     reply.header('Cache-Control', access.kind === 'public' ? 'no-cache' : 'private, no-cache')
-    if (representation === null) return reply.header('ETag', tagsIn(request.headers['if-none-match'])[0]).code(304).send()
+    if (representation === null)
+      return reply.header('ETag', tagsIn(request.headers['if-none-match'])[0]).code(304).send()
     const { tag, plain, zipped } = representation
     reply.type('application/json; charset=utf-8')
     if (zipped === null || !isZipWelcome) return reply.header('ETag', `"${tag}"`).send(plain)

@@ -14,7 +14,11 @@ const TITLES: Readonly<Record<number, string>> = {
 const WAIT_SECONDS = 10
 
 /** Sends an error as `application/problem+json`. */
-export async function sendProblem(reply: FastifyReply, status: number, detail?: string): Promise<FastifyReply> {
+export async function sendProblem(
+  reply: FastifyReply,
+  status: number,
+  detail?: string,
+): Promise<FastifyReply> {
   const title = TITLES[status] ?? (status < 500 ? 'Bad request' : 'The server failed')
   if (status === 401) reply.header('WWW-Authenticate', 'Bearer, error="invalid_token"')
   if (status === 503) reply.header('Retry-After', WAIT_SECONDS)

@@ -50,4 +50,5 @@ export class Representations {
 }
 
 /** What stands in an ETag for a key. */
-export const tagOf = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 22)
+export const tagOf = (key: string): string =>
+  createHash('sha256').update(key).digest('base64url').slice(0, 22)

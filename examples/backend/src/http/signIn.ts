@@ -18,7 +18,9 @@ const REGION = /^[a-z0-9][a-z0-9-]{0,63}$/
 
 /** The keys of a provider, by its discovery document. */
 async function keysOf(issuer: string): Promise<JWTVerifyGetKey> {
-  const response = await fetch(`${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`, { redirect: 'error' })
+  const response = await fetch(`${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`, {
+    redirect: 'error',
+  })
   const about: unknown = await response.json()
   const isOwn = typeof about === 'object' && about !== null && 'issuer' in about && about.issuer === issuer
   if (!isOwn || !('jwks_uri' in about) || typeof about.jwks_uri !== 'string')

@@ -157,7 +157,9 @@ interface Grid {
 async function* grids(asking: Asking, { divisions, indicators }: Wire['Catalogue']): AsyncGenerator<Grid> {
   for (const { id: division } of divisions)
     for (const { id } of indicators) {
-      const found = await asking.find<Wire['Observations']>(`/observations?indicator=${id}&division=${division}`)
+      const found = await asking.find<Wire['Observations']>(
+        `/observations?indicator=${id}&division=${division}`,
+      )
       for (const series of found?.series ?? []) yield { division, regions: found?.regions ?? [], series }
     }
 }
@@ -183,11 +185,24 @@ function* cellsOf({ division, regions, series }: Grid): Generator<ImportRow> {
 
 async function* observationRows(asking: Asking, catalogue: Wire['Catalogue']): Rows {
   for await (const { division, series } of grids(asking, catalogue))
-    yield put('series', { division, indicator: series.indicator, unit: series.unit, rule_ids: series.ruleIds ?? null })
+    yield put('series', {
+      division,
+      indicator: series.indicator,
+      unit: series.unit,
+      rule_ids: series.ruleIds ?? null,
+    })
   for await (const grid of grids(asking, catalogue)) yield* cellsOf(grid)
   for await (const { division, series } of grids(asking, catalogue))
     for (const [position, { region, period, previous, date }] of (series.revisions ?? []).entries())
-      yield put('revision', { division, indicator: series.indicator, region, period, position, previous, date })
+      yield put('revision', {
+        division,
+        indicator: series.indicator,
+        region,
+        period,
+        position,
+        previous,
+        date,
+      })
   for await (const { division, series } of grids(asking, catalogue))
     for (const { region, period, days } of series.lateReports ?? [])
       yield put('late_report', { division, indicator: series.indicator, region, period, days })
@@ -201,7 +216,13 @@ async function* breakdownsOf(asking: Asking, { divisions, indicators }: Wire['Ca
     }
 }
 
-function* breakdownCells({ indicator, division, unit, regions, breakdowns }: Wire['Breakdowns']): Generator<ImportRow> {
+function* breakdownCells({
+  indicator,
+  division,
+  unit,
+  regions,
+  breakdowns,
+}: Wire['Breakdowns']): Generator<ImportRow> {
   for (const { id: breakdown, categories, periods, values, statuses } of breakdowns)
     for (const [row, region] of regions.entries())
       for (const [part, { id: category }] of categories.entries())
@@ -224,7 +245,8 @@ async function* breakdownRows(asking: Asking, catalogue: Wire['Catalogue']): Row
   // Dimensions and their parts are the same in every division.
   const one = { ...catalogue, divisions: first === undefined ? [] : [first] }
   for await (const { indicator, breakdowns } of breakdownsOf(asking, one))
-    for (const [position, { id, name }] of breakdowns.entries()) yield put('breakdown', { indicator, id, position, name })
+    for (const [position, { id, name }] of breakdowns.entries())
+      yield put('breakdown', { indicator, id, position, name })
   for await (const { indicator, breakdowns } of breakdownsOf(asking, one))
     for (const { id: breakdown, categories } of breakdowns)
       for (const [position, { id, name }] of categories.entries())
@@ -271,7 +293,11 @@ async function* placeRows(asking: Asking, { divisions }: Wire['Catalogue']): Row
   }
 }
 
-async function* registerRows(asking: Asking, catalogue: Wire['Catalogue'], limitTo: readonly string[] | null): Rows {
+async function* registerRows(
+  asking: Asking,
+  catalogue: Wire['Catalogue'],
+  limitTo: readonly string[] | null,
+): Rows {
   const extents = catalogue.divisions.flatMap(({ id, regions }) =>
     regions.flatMap(({ id: region }) =>
       limitTo === null || limitTo.includes(region) ? [{ division: id, region }] : [],
@@ -279,7 +305,8 @@ async function* registerRows(asking: Asking, catalogue: Wire['Catalogue'], limit
   )
   const common = { is_published: true }
   for await (const { division, rows } of pages(asking, 'houses', extents))
-    for (const { openedOn, ...row } of rows) yield put('house', { ...row, ...common, division, opened_on: openedOn })
+    for (const { openedOn, ...row } of rows)
+      yield put('house', { ...row, ...common, division, opened_on: openedOn })
   for await (const { division, rows } of pages(asking, 'associations', extents))
     for (const { foundedOn, registeredOn, closedOn, hasYouthWing, ...row } of rows)
       yield put('association', {
@@ -336,5 +363,9 @@ export async function contractSource(options: ContractSourceOptions): Promise<Im
     yield* placeRows(asking, catalogue)
     yield* registerRows(asking, catalogue, registersOf)
   }
-  return { name: base, rows: rows(), expected: registersOf === null ? await expectedRows(asking, catalogue) : null }
+  return {
+    name: base,
+    rows: rows(),
+    expected: registersOf === null ? await expectedRows(asking, catalogue) : null,
+  }
 }

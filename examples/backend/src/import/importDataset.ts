@@ -27,7 +27,11 @@ export type Counts = Readonly<Partial<Record<TableName, number>>>
 type Cells = Record<string, unknown>
 
 /** The row with the numbers of its names in place of the names. */
-function numbered(row: Cells, { names = [], copies = {} }: Table, numberOf: (text: LocalText) => number): Cells {
+function numbered(
+  row: Cells,
+  { names = [], copies = {} }: Table,
+  numberOf: (text: LocalText) => number,
+): Cells {
   const copied = Object.entries(copies).map(([column, from]) => [column, row[from]] as const)
   const cells: Cells = { ...row, ...Object.fromEntries(copied) }
   for (const column of names) {
@@ -91,16 +95,21 @@ class Writer {
     await this.#flush()
     if (this.#counts.dataset !== 1) throw new Error('the source does not say what dataset it is')
     await this.#names.rank()
-    for (const view of ['event_count', 'course_count']) await this.#session.query(`refresh materialized view ${view}`)
+    for (const view of ['event_count', 'course_count'])
+      await this.#session.query(`refresh materialized view ${view}`)
     return this.#counts
   }
 }
 
 async function replace(session: Session, number: number, { source, tell }: ImportOptions): Promise<Counts> {
-  const [lock] = await session.query<{ is_free: boolean }>('select pg_try_advisory_xact_lock($1) as is_free', [LOCK])
+  const [lock] = await session.query<{ is_free: boolean }>(
+    'select pg_try_advisory_xact_lock($1) as is_free',
+    [LOCK],
+  )
   if (lock?.is_free !== true) throw new Error('another import is running')
   // Readers see what was until this is committed, so rows are deleted and not truncated.
-  for (const table of [...TABLE_NAMES.toReversed(), 'name_word', 'name']) await session.query(`delete from ${table}`)
+  for (const table of [...TABLE_NAMES.toReversed(), 'name_word', 'name'])
+    await session.query(`delete from ${table}`)
   const writer = new Writer(session, number)
   let rows = 0
   for await (const arrived of source.rows) {

@@ -12,21 +12,27 @@ const MEMORY = 50_000
 const PLACES = { kk: letterPlaces('kk'), ru: letterPlaces('ru'), en: letterPlaces('en') }
 
 /** Units of UTF-16, as the collator compares what is else equal. */
-const unitsOf = (text: string): readonly number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
+const unitsOf = (text: string): readonly number[] =>
+  Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
 
 /**
  * Bytes whose order is the collator's: letters by the alphabet, then in lower case, then small before capital. Each part
  * ends below everything that may follow, so that the shorter of two stands first.
  */
 export function sortKey(text: string, language: Language): Buffer {
-  const letters = PLACES[language](text).flatMap((place) => [(place + 1) >> 16, ((place + 1) >> 8) & 0xff, (place + 1) & 0xff])
+  const letters = PLACES[language](text).flatMap((place) => [
+    (place + 1) >> 16,
+    ((place + 1) >> 8) & 0xff,
+    (place + 1) & 0xff,
+  ])
   const lower = unitsOf(text.toLowerCase()).flatMap((unit) => [unit >> 8, unit & 0xff])
   const capitals = unitsOf(text).flatMap((unit) => [(0xffff - unit) >> 8, (0xffff - unit) & 0xff])
   return Buffer.from([...letters, 0, 0, 0, ...lower, 0, 0, ...capitals, 0xff, 0xff])
 }
 
 /** A text is sorted by the language asked for, else by the first it has. */
-const textIn = (text: LocalText, language: Language): string => text[language] ?? text.kk ?? text.ru ?? text.en ?? ''
+const textIn = (text: LocalText, language: Language): string =>
+  text[language] ?? text.kk ?? text.ru ?? text.en ?? ''
 
 const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
 
@@ -38,7 +44,9 @@ export const searchWords = (text: LocalText): readonly string[] => [
 ]
 
 const digestOf = (text: LocalText): string =>
-  createHash('sha256').update(JSON.stringify(LANGUAGES.map((language) => text[language] ?? null))).digest('base64')
+  createHash('sha256')
+    .update(JSON.stringify(LANGUAGES.map((language) => text[language] ?? null)))
+    .digest('base64')
 
 const INSERT = `insert into name (digest, text, key_kk, key_ru, key_en)
   select digest, text, key_kk, key_ru, key_en
@@ -87,7 +95,9 @@ export class Names {
     }
   }
 
-  async #write(fresh: readonly (readonly [string, LocalText])[]): Promise<readonly (readonly [string, number])[]> {
+  async #write(
+    fresh: readonly (readonly [string, LocalText])[],
+  ): Promise<readonly (readonly [string, number])[]> {
     if (fresh.length === 0) return []
     const rows = fresh.map(([digest, text]) => ({
       digest,

@@ -123,7 +123,15 @@ export interface ImportRows {
     value: number | null
     status: string
   }
-  place: { division: string; id: string; position: number; region: string; name: LocalText; lon: number; lat: number }
+  place: {
+    division: string
+    id: string
+    position: number
+    region: string
+    name: LocalText
+    lon: number
+    lat: number
+  }
   house: Placed & { name: LocalText; opened_on: string }
   association: Placed & {
     name: LocalText
@@ -182,7 +190,9 @@ interface Placed {
 export type TableName = keyof ImportRows
 
 /** A row on its way into a table. */
-export type ImportRow = { readonly [K in TableName]: { readonly table: K; readonly row: ImportRows[K] } }[TableName]
+export type ImportRow = {
+  readonly [K in TableName]: { readonly table: K; readonly row: ImportRows[K] }
+}[TableName]
 
 /** What an importer reads: rows in the order of `TABLES`, and how many there will be, where that is known. */
 export interface ImportSource {

@@ -26,7 +26,9 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     },
   },
   direction: { columns: { programme: 'text', id: 'text', position: 'integer', name: 'jsonb' } },
-  field: { columns: { programme: 'text', direction: 'text', id: 'text', position: 'integer', name: 'jsonb' } },
+  field: {
+    columns: { programme: 'text', direction: 'text', id: 'text', position: 'integer', name: 'jsonb' },
+  },
   measure: {
     columns: {
       programme: 'text',

@@ -70,7 +70,9 @@ export async function readBreakdowns(
 ): Promise<Wire['Breakdowns']> {
   const { indicator, division } = asked
   const regions = await regionsOf(session, division)
-  const [known] = await session.query<{ unit: string }>('select unit from indicator where id = $1', [indicator])
+  const [known] = await session.query<{ unit: string }>('select unit from indicator where id = $1', [
+    indicator,
+  ])
   if (known === undefined) throw new Refused(404, `There is no indicator ${indicator}`)
   const dimensions = await session.query<Pick<Wire['Breakdown'], 'id' | 'name' | 'categories'>>(DIMENSIONS, [
     indicator,

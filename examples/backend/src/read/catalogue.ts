@@ -60,7 +60,7 @@ const infoOf = ({ id, name, approved, first_year, last_year }: ProgrammeRow): Wi
 export async function readCatalogue(session: Session): Promise<Wire['Catalogue']> {
   const [dataset] = await session.query<{
     dataset: Wire['DatasetInfo']
-    days: Wire['DatasetInfo']['reportingDays'] | null
+    days: NonNullable<Wire['DatasetInfo']['reportingDays']> | null
   }>(DATASET)
   const programmes = await session.query<ProgrammeRow>(PROGRAMMES)
   const own = programmes.find(({ is_own }) => is_own)
@@ -70,7 +70,9 @@ export async function readCatalogue(session: Session): Promise<Wire['Catalogue']
     [own.id],
   )
   const divisions = await session.query<{ division: Wire['Division'] }>(DIVISIONS)
-  const indicators = await session.query<{ indicator: Wire['Indicator']; headline: number | null }>(INDICATORS)
+  const indicators = await session.query<{ indicator: Wire['Indicator']; headline: number | null }>(
+    INDICATORS,
+  )
   const targets = await session.query<Wire['Target']>(TARGETS)
   return {
     contract: CONTRACT,

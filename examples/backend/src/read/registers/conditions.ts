@@ -19,7 +19,8 @@ export class Values {
 const MOST_WORDS = 30
 
 /** Words a search asks for, folded, each once. */
-export const askedWords = (text: string): readonly string[] => [...new Set(fold(text).words)].slice(0, MOST_WORDS)
+export const askedWords = (text: string): readonly string[] =>
+  [...new Set(fold(text).words)].slice(0, MOST_WORDS)
 
 /** Names and places that a word is the beginning of. */
 export interface Found {
@@ -55,18 +56,30 @@ export interface Asked {
 
 type AnyShape = Shape<string, string>
 
-function filterCondition({ facets }: AnyShape, field: string, wanted: readonly string[], values: Values): string {
+function filterCondition(
+  { facets }: AnyShape,
+  field: string,
+  wanted: readonly string[],
+  values: Values,
+): string {
   const facet = facets[field]
   if (facet === undefined) throw new Error(`the register has no field ${field}`)
   const list = values.mention(wanted)
-  return facet.isList === true ? `${facet.sql} && ${list}::text[]` : `${facet.sql}::text = any(${list}::text[])`
+  return facet.isList === true
+    ? `${facet.sql} && ${list}::text[]`
+    : `${facet.sql}::text = any(${list}::text[])`
 }
 
 /**
  * What a row must have.
  * @param leftAside a field whose own filter does not count, for its facet.
  */
-export function conditions(shape: AnyShape, { question, words, access }: Asked, values: Values, leftAside?: string): string {
+export function conditions(
+  shape: AnyShape,
+  { question, words, access }: Asked,
+  values: Values,
+  leftAside?: string,
+): string {
   const all = [`e.division = ${values.mention(question.division)}`]
   const own = ownRegions(access)
   if (own !== null) all.push(`(e.is_published or e.region = any(${values.mention(own)}::text[]))`)

@@ -8,7 +8,10 @@ type AnyShape = Shape<string, string>
 type Counts = Page['facets'][number]['values']
 
 /** Where matching rows are counted: beforehand where neither words nor days are asked for. */
-function countedIn(shape: AnyShape, { question, words }: Asked): { readonly table: string; readonly count: string } {
+function countedIn(
+  shape: AnyShape,
+  { question, words }: Asked,
+): { readonly table: string; readonly count: string } {
   const { from, to } = question
   if (shape.counted === undefined || words.length > 0 || from !== null || to !== null)
     return { table: shape.table, count: 'count(*)::integer' }
@@ -38,7 +41,9 @@ async function countTogether(
   const where = conditions(shape, asked, values)
   const { table, count } = countedIn(shape, asked)
   const columns = fields.map((field) => `${shape.facets[field]?.sql}::text as "${field}"`)
-  const rows = await session.query<Record<string, string | null> & { readonly count: number; readonly field: number }>(
+  const rows = await session.query<
+    Record<string, string | null> & { readonly count: number; readonly field: number }
+  >(
     `select ${fields.map((field) => `"${field}"`).join(', ')},
         grouping(${fields.map((field) => `"${field}"`).join(', ')}) as field, ${count} as count
       from (select ${columns.join(', ')}${table === shape.table ? '' : ', e.count'} from ${table} e where ${where}) e
@@ -96,7 +101,9 @@ export async function countGroups(session: Session, shape: AnyShape, asked: Aske
   const values = new Values()
   const where = conditions(shape, asked, values)
   const isByDay = group === 'day'
-  const { table, count } = isByDay ? { table: shape.table, count: 'count(*)::integer' } : countedIn(shape, asked)
+  const { table, count } = isByDay
+    ? { table: shape.table, count: 'count(*)::integer' }
+    : countedIn(shape, asked)
   const key = isByDay ? `${shape.day}::text` : 'e.place::text'
   return [
     ...(await session.query<Page['groups'][number]>(

@@ -14,13 +14,19 @@ type AnyShape = Shape<string, string>
 type Row = Readonly<Record<string, unknown>> & { readonly place: string }
 
 /** How rows are sorted: fields are those of the shape, the question was checked against it. */
-function orderOf(shape: AnyShape, { sort, language }: Question): { readonly joins: string; readonly keys: string } {
+function orderOf(
+  shape: AnyShape,
+  { sort, language }: Question,
+): { readonly joins: string; readonly keys: string } {
   const orders = sort.map(({ field, isDescending }, at) => {
     const order = shape.sorts[field]
     if (order === undefined) throw new Error(`the register has no order by ${field}`)
     const named = (sql: string) => sql.replaceAll('{by}', `by_${at}`).replaceAll('{rank}', `rank_${language}`)
     // Values that are not known come last, whichever way the others are sorted.
-    return { join: named(order.join ?? ''), key: `${named(order.sql)} ${isDescending ? 'desc' : 'asc'} nulls last` }
+    return {
+      join: named(order.join ?? ''),
+      key: `${named(order.sql)} ${isDescending ? 'desc' : 'asc'} nulls last`,
+    }
   })
   return {
     joins: orders.map(({ join }) => join).join(' '),
@@ -56,7 +62,11 @@ async function checkExtent(session: Session, { division, region }: Question, sha
   if (!known.has_region) throw new Refused(404, `There is no region ${region ?? ''}`)
 }
 
-async function readPlaces(session: Session, division: string, ids: readonly string[]): Promise<Page['places']> {
+async function readPlaces(
+  session: Session,
+  division: string,
+  ids: readonly string[],
+): Promise<Page['places']> {
   if (ids.length === 0) return []
   return [
     ...(await session.query<Page['places'][number]>(
@@ -79,7 +89,10 @@ export async function readRegister(
   const asked: Asked = { question, words: await findWords(session, question), access }
   const rows = await readRows(session, shape, asked)
   const groups = await countGroups(session, shape, asked)
-  const placed = [...rows.map(({ place }) => place), ...(question.group === 'place' ? groups.map(({ key }) => key) : [])]
+  const placed = [
+    ...rows.map(({ place }) => place),
+    ...(question.group === 'place' ? groups.map(({ key }) => key) : []),
+  ]
   return {
     contract: CONTRACT,
     datasetVersion: stamp.version,

@@ -1,4 +1,8 @@
-import { MAX_REGISTER_LIMIT, REGISTER_FACETS, REGISTER_SORTS } from '../../../../../src/domain/register/registerFields'
+import {
+  MAX_REGISTER_LIMIT,
+  REGISTER_FACETS,
+  REGISTER_SORTS,
+} from '../../../../../src/domain/register/registerFields'
 import type { RegisterId } from '../../../../../src/domain/register/register'
 import type { Language } from '../../../../../src/domain/region'
 import { Refused } from '../refused'
@@ -45,7 +49,12 @@ export function divisionIn(params: URLSearchParams): string {
   return division
 }
 
-function oneOf<T extends string>(params: URLSearchParams, name: string, allowed: readonly T[], otherwise: T): T {
+function oneOf<T extends string>(
+  params: URLSearchParams,
+  name: string,
+  allowed: readonly T[],
+  otherwise: T,
+): T {
   const text = params.get(name)
   if (text === null) return otherwise
   const found = allowed.find((each) => each === text)
@@ -77,7 +86,8 @@ function filters(params: URLSearchParams, register: RegisterId): ReadonlyMap<str
   const found = new Map<string, readonly string[]>()
   for (const part of asked) {
     const [, field = '', value = ''] = FILTER.exec(part) ?? []
-    if (!fields.includes(field)) throw new Refused(400, `Filter ${register} by ${fields.join(', ')}, as field:value`)
+    if (!fields.includes(field))
+      throw new Refused(400, `Filter ${register} by ${fields.join(', ')}, as field:value`)
     found.set(field, [...(found.get(field) ?? []), value])
   }
   return found
@@ -112,7 +122,7 @@ export function questionIn(params: URLSearchParams, register: RegisterId): Quest
     language: oneOf(params, 'language', ['kk', 'ru', 'en'], 'kk'),
     offset: wholeNumber(params, 'offset', MOST_OFFSET, 0),
     limit: wholeNumber(params, 'limit', MAX_REGISTER_LIMIT, DEFAULT_LIMIT),
-    group: params.has('group') ? oneOf(params, 'group', ['day', 'place'], 'day') : null,
+    group: params.has('group') ? oneOf<'day' | 'place'>(params, 'group', ['day', 'place'], 'day') : null,
     hasFacets: oneOf(params, 'facets', ['yes', 'no'], 'yes') === 'yes',
   }
 }

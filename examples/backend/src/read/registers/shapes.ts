@@ -34,7 +34,10 @@ type Shapes = {
 const textOf = (column: string): Sql => `(select n.text from name n where n.id = e.${column})`
 
 const plain = (column: string): Order => ({ sql: `e.${column}` })
-const byName = (column: string): Order => ({ sql: '{by}.{rank}', join: `join name {by} on {by}.id = e.${column}` })
+const byName = (column: string): Order => ({
+  sql: '{by}.{rank}',
+  join: `join name {by} on {by}.id = e.${column}`,
+})
 const BY_REGION: Order = {
   sql: '{by}.{rank}',
   join: `join region {by}_r on {by}_r.division = e.division and {by}_r.id = e.region join name {by} on {by}.id = {by}_r.sort_name`,
