@@ -72,10 +72,10 @@ class Writer {
 
   /** @returns whether a batch was written. */
   async take({ table, row }: ImportRow): Promise<boolean> {
-    const isFull = this.#batch.length === BATCH || table !== this.#table
-    if (isFull) await this.#flush()
     if (TABLE_NAMES.indexOf(table) < TABLE_NAMES.indexOf(this.#table))
       throw new Error(`rows of ${table} must stand before those of ${this.#table}`)
+    const isFull = this.#batch.length === BATCH || table !== this.#table
+    if (isFull) await this.#flush()
     this.#table = table
     this.#batch.push(table === 'dataset' ? { ...row, import: this.#import } : { ...row })
     return isFull

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { openDatabase } from '../../examples/backend/src/database'
+import { importDataset } from '../../examples/backend/src/import/importDataset'
+import { STARTING } from './openTestDatabase'
+import { changed, sourceOf } from './smallDataset'
+
+const SCRIPT = fileURLToPath(new URL('endlessImport.ts', import.meta.url))
+
+test(
+  'an import whose process is killed half-way leaves the database as it was, and the next one says so',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'birlik-'))
+    const importing = spawn(process.execPath, ['--import', 'tsx', SCRIPT, join(folder, 'data')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const ended = once(importing, 'exit')
+    await Promise.race([once(importing.stdout, 'data'), ended])
+    importing.kill('SIGKILL')
+    expect(await ended).toEqual([null, 'SIGKILL'])
+
+    const database = await openDatabase(join(folder, 'data'))
+    const state = () =>
+      database.query('select version, (select count(*)::integer from event) as events from dataset')
+    expect(await state()).toEqual([{ version: 'first', events: 1 }])
+    await importDataset(database, { source: sourceOf(changed('dataset', { version: 'third' })), by: 'third' })
+    expect(await state()).toEqual([{ version: 'third', events: 1 }])
+    expect(await database.query('select imported_by, outcome from import order by id')).toEqual([
+      { imported_by: 'first', outcome: 'done' },
+      { imported_by: 'second', outcome: 'broken off' },
+      { imported_by: 'third', outcome: 'done' },
+    ])
+    await database.close()
+    await rm(folder, { recursive: true })
+  },
+  STARTING,
+)
