@@ -1,6 +1,6 @@
 import { openDatabase } from '../../examples/backend/src/database'
-import { importDataset } from '../../examples/backend/src/import/importDataset'
-import type { ImportRow } from '../../examples/backend/src/import/rows'
+import { importDataset } from '../../examples/backend/src/importing/importDataset'
+import type { ImportRow } from '../../examples/backend/src/importing/rows'
 import { migrate } from '../../examples/backend/src/migrations'
 import { changed, SMALL, sourceOf } from './smallDataset'
 

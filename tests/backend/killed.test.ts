@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../examples/backend/src/database'
-import { importDataset } from '../../examples/backend/src/import/importDataset'
+import { importDataset } from '../../examples/backend/src/importing/importDataset'
 import { STARTING } from './openTestDatabase'
 import { changed, sourceOf } from './smallDataset'
 

@@ -1,4 +1,9 @@
-import type { ImportRow, ImportRows, ImportSource, TableName } from '../../examples/backend/src/import/rows'
+import type {
+  ImportRow,
+  ImportRows,
+  ImportSource,
+  TableName,
+} from '../../examples/backend/src/importing/rows'
 
 const text = (words: string) => ({ kk: words, ru: words, en: words })
 

@@ -20,7 +20,7 @@ export const READ_ONLY = 'set transaction isolation level repeatable read read o
 
 /** `postgres://…` opens a server's database, `memory:` one that is forgotten, anything else is a folder. */
 export async function openDatabase(address: string): Promise<Database> {
-  if (/^postgres(ql)?:\/\//.test(address)) return (await import('./database/postgres')).openPostgres(address)
-  const { openEmbedded } = await import('./database/embedded')
+  if (/^postgres(ql)?:\/\//.test(address)) return (await import('./databases/postgres')).openPostgres(address)
+  const { openEmbedded } = await import('./databases/embedded')
   return openEmbedded(address === 'memory:' ? undefined : address)
 }

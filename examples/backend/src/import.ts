@@ -1,9 +1,9 @@
 import { userInfo } from 'node:os'
 import { openDatabase } from './database'
-import { contractSource } from './import/contractSource'
-import { importDataset } from './import/importDataset'
-import { progressBar } from './import/progressBar'
-import type { ImportSource } from './import/rows'
+import { contractSource } from './importing/contractSource'
+import { importDataset } from './importing/importDataset'
+import { progressBar } from './importing/progressBar'
+import type { ImportSource } from './importing/rows'
 import { migrate } from './migrations'
 import { DATABASE } from './settings'
 
@@ -13,7 +13,7 @@ import { DATABASE } from './settings'
  */
 async function sourceOf(address: string | undefined): Promise<ImportSource> {
   if (address !== undefined) return contractSource({ carry: (request) => fetch(request), base: address })
-  const { demonstration } = await import('./import/demonstration')
+  const { demonstration } = await import('./importing/demonstration')
   return demonstration()
 }
 

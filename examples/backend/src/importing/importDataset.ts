@@ -95,6 +95,8 @@ class Writer {
     await this.#flush()
     if (this.#counts.dataset !== 1) throw new Error('the source does not say what dataset it is')
     await this.#names.rank()
+    // The rules that are checked at the end look at whole tables.
+    await this.#session.query('analyze')
     for (const view of ['event_count', 'course_count'])
       await this.#session.query(`refresh materialized view ${view}`)
     return this.#counts
