@@ -1,13 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openDatabase } from '../../examples/backend/src/database'
 import { importDataset } from '../../examples/backend/src/importing/importDataset'
-import { STARTING } from './openTestDatabase'
+import { emptyDatabase, STARTING } from './openTestDatabase'
 import { changed, sourceOf } from './smallDataset'
 
 const SCRIPT = fileURLToPath(new URL('endlessImport.ts', import.meta.url))
@@ -15,8 +12,8 @@ const SCRIPT = fileURLToPath(new URL('endlessImport.ts', import.meta.url))
 test(
   'an import whose process is killed half-way leaves the database as it was, and the next one says so',
   async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'birlik-'))
-    const importing = spawn(process.execPath, ['--import', 'tsx', SCRIPT, join(folder, 'data')], {
+    const { address, forget } = await emptyDatabase()
+    const importing = spawn(process.execPath, ['--import', 'tsx', SCRIPT, address], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const ended = once(importing, 'exit')
@@ -24,10 +21,18 @@ test(
     importing.kill('SIGKILL')
     expect(await ended).toEqual([null, 'SIGKILL'])
 
-    const database = await openDatabase(join(folder, 'data'))
+    const database = await openDatabase(address)
     const state = () =>
       database.query('select version, (select count(*)::integer from event) as events from dataset')
     expect(await state()).toEqual([{ version: 'first', events: 1 }])
+    // A server needs a moment to see that the one who was importing is gone.
+    await vi.waitFor(async () => {
+      const [{ importing } = { importing: 1 }] = await database.query<{ importing: number }>(
+        `select count(*)::integer as importing from pg_locks where locktype = 'advisory'
+          and database = (select oid from pg_database where datname = current_database())`,
+      )
+      expect(importing).toBe(0)
+    }, 30_000)
     await importDataset(database, { source: sourceOf(changed('dataset', { version: 'third' })), by: 'third' })
     expect(await state()).toEqual([{ version: 'third', events: 1 }])
     expect(await database.query('select imported_by, outcome from import order by id')).toEqual([
@@ -36,7 +41,7 @@ test(
       { imported_by: 'third', outcome: 'done' },
     ])
     await database.close()
-    await rm(folder, { recursive: true })
+    await forget()
   },
   STARTING,
 )

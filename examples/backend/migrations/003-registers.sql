@@ -106,7 +106,7 @@ create table course (
   check (completed <= ended)
 );
 create index on course (division, place, region);
-create index on course (division, region, starts_on);
+create index on course (division, region, starts_on, id);
 create index on course (division, starts_on, id);
 create index on course (provider);
 
@@ -131,7 +131,7 @@ create table event (
   check (ends_on >= starts_on)
 );
 create index on event (division, place, region);
-create index on event (division, region, starts_on);
+create index on event (division, region, starts_on, id);
 create index on event (division, starts_on, id);
 create index on event (title);
 create index on event (organiser);

@@ -1,16 +1,22 @@
 import { performance } from 'node:perf_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 
 /**
- * `npm run load -- <base-url> [--readers 200] [--seconds 20]`: readers who each open the app, look at indicators and search
- * the registers, one question after another without a pause; says how long answers took.
+ * `npm run load -- <base-url> [--readers 200] [--seconds 20] [--pause 1000]`: readers who each open the app, look at indicators and search
+ * the registers, and look at each answer for the pause, in milliseconds; says how long answers took.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { readers: { type: 'string', default: '200' }, seconds: { type: 'string', default: '20' } },
+  options: {
+    readers: { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '20' },
+    pause: { type: 'string', default: '1000' },
+  },
 })
 const [base = 'http://127.0.0.1:8080/api'] = positionals
 const readers = Number(values.readers)
+const pause = Number(values.pause)
 const until = performance.now() + Number(values.seconds) * 1000
 
 interface Catalogue {
@@ -52,6 +58,9 @@ const wrong = new Map<string, number>()
 
 async function read(): Promise<void> {
   const tags = new Map<string, string>()
+  // Nobody looks at two answers for equally long.
+  const look = () => wait(pause * (0.5 + Math.random()))
+  await wait(pause * Math.random())
   while (performance.now() < until) {
     const path = question()
     const tag = tags.get(path)
@@ -67,6 +76,7 @@ async function read(): Promise<void> {
       .catch((error: unknown) => String(error))
     times.push(performance.now() - started)
     if (problem !== null) wrong.set(problem, (wrong.get(problem) ?? 0) + 1)
+    if (pause > 0) await look()
   }
 }
 

@@ -53,7 +53,9 @@ async function ask(database: Database): Promise<void> {
   for (const count of [1, 80])
     await timed(`${count} indicators of all regions and quarters`, () =>
       database.reading(async (session) => {
-        const rows = await session.query<{ id: string }>('select id from indicator order by id limit $1', [count])
+        const rows = await session.query<{ id: string }>('select id from indicator order by id limit $1', [
+          count,
+        ])
         const asked = { indicators: rows.map(({ id }) => id), division: '2013' }
         await readObservations(session, asked, await stampOf(session), PUBLIC)
       }),
@@ -75,9 +77,12 @@ const watching = setInterval(() => {
 const database = await openDatabase(address)
 try {
   await migrate(database)
-  if (!(await isMeasurable(database))) throw new Error('The database holds another dataset: measure in one of its own')
+  if (!(await isMeasurable(database)))
+    throw new Error('The database holds another dataset: measure in one of its own')
   const source = generated(Number(values.observations), Number(values.events))
-  await timed('import', () => importDataset(database, { source, by: 'measurement', tell: progressBar(process.stderr) }))
+  await timed('import', () =>
+    importDataset(database, { source, by: 'measurement', tell: progressBar(process.stderr) }),
+  )
   console.log(`${String(Math.round(most / 2 ** 20)).padStart(7)} MB  most memory of this process`)
   await ask(database)
 } finally {

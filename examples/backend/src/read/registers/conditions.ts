@@ -64,10 +64,11 @@ function filterCondition(
 ): string {
   const facet = facets[field]
   if (facet === undefined) throw new Error(`the register has no field ${field}`)
-  const list = values.mention(wanted)
-  return facet.isList === true
-    ? `${facet.sql} && ${list}::text[]`
-    : `${facet.sql}::text = any(${list}::text[])`
+  const [only, ...others] = wanted
+  if (facet.isList === true) return `${facet.sql} && ${values.mention(wanted)}::text[]`
+  // One value leaves rows in the order of an index that begins with it.
+  if (only !== undefined && others.length === 0) return `${facet.sql}::text = ${values.mention(only)}`
+  return `${facet.sql}::text = any(${values.mention(wanted)}::text[])`
 }
 
 /**

@@ -22,11 +22,8 @@ function orderOf(
     const order = shape.sorts[field]
     if (order === undefined) throw new Error(`the register has no order by ${field}`)
     const named = (sql: string) => sql.replaceAll('{by}', `by_${at}`).replaceAll('{rank}', `rank_${language}`)
-    // Values that are not known come last, whichever way the others are sorted.
-    return {
-      join: named(order.join ?? ''),
-      key: `${named(order.sql)} ${isDescending ? 'desc' : 'asc'} nulls last`,
-    }
+    const key = `${named(order.sql)} ${isDescending ? 'desc' : 'asc'}`
+    return { join: named(order.join ?? ''), key: order.canMiss === true ? `${key} nulls last` : key }
   })
   return {
     joins: orders.map(({ join }) => join).join(' '),

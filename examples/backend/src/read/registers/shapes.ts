@@ -9,6 +9,8 @@ interface Order {
   readonly sql: Sql
   /** Joins the name that is sorted by, as `{by}`. */
   readonly join?: Sql
+  /** It may be unknown; such rows come last, whichever way the others are sorted. */
+  readonly canMiss?: true
 }
 
 /** How a register is asked for. `e` is its row. */
@@ -34,6 +36,7 @@ type Shapes = {
 const textOf = (column: string): Sql => `(select n.text from name n where n.id = e.${column})`
 
 const plain = (column: string): Order => ({ sql: `e.${column}` })
+const maybe = (column: string): Order => ({ sql: `e.${column}`, canMiss: true })
 const byName = (column: string): Order => ({
   sql: '{by}.{rank}',
   join: `join name {by} on {by}.id = e.${column}`,
@@ -86,7 +89,7 @@ export const SHAPES: Shapes = {
       level: inOrder('level', ['republican', 'regional', 'city', 'district', 'branch']),
       status: inOrder('status', ['registered', 'local-record', 'closed']),
       foundedOn: plain('founded_on'),
-      registeredOn: plain('registered_on'),
+      registeredOn: maybe('registered_on'),
       courses: plain('courses'),
       events: plain('events'),
     },
@@ -116,8 +119,8 @@ export const SHAPES: Shapes = {
       level: plain('level'),
       format: inOrder('format', ['classroom', 'online', 'mixed']),
       capacity: plain('capacity'),
-      enrolled: plain('enrolled'),
-      completed: plain('completed'),
+      enrolled: maybe('enrolled'),
+      completed: maybe('completed'),
     },
     row: `json_build_object(${PLACED}, 'provider', ${textOf('provider')}, 'language', e.language, 'level', e.level,
       'format', e.format, 'startsOn', e.starts_on, 'endsOn', e.ends_on, 'capacity', e.capacity,
