@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify'
 import { generateKeyPair, UnsecuredJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../examples/backend/src/database'
@@ -21,7 +20,7 @@ const UNPUBLISHED = { region: 'kostanay', period: '2020-Q4', from: '2020-10-01' 
 let database: Database
 let forget: () => Promise<void>
 let provider: Provider
-let app: FastifyInstance
+let app: Awaited<ReturnType<typeof buildApp>>
 let base: string
 
 function withheld(each: ImportRow): ImportRow {
