@@ -28,9 +28,9 @@ try {
     tell: progressBar(process.stderr),
   })
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const { rss } = process.memoryUsage()
+  const most = process.resourceUsage().maxRSS / 1024
   console.log(
-    `\n${rows} rows from ${source.name} in ${Math.round((Date.now() - started) / 1000)} s, ${Math.round(rss / 2 ** 20)} MB`,
+    `\n${rows} rows from ${source.name} in ${Math.round((Date.now() - started) / 1000)} s, ${Math.round(most)} MB at most`,
   )
 } catch (error) {
   console.error(`\nNothing was changed: ${error instanceof Error ? error.message : String(error)}`)

@@ -70,10 +70,6 @@ async function ask(database: Database): Promise<void> {
     )
 }
 
-let most = 0
-const watching = setInterval(() => {
-  most = Math.max(most, process.memoryUsage().rss)
-}, 50)
 const database = await openDatabase(address)
 try {
   await migrate(database)
@@ -83,9 +79,10 @@ try {
   await timed('import', () =>
     importDataset(database, { source, by: 'measurement', tell: progressBar(process.stderr) }),
   )
-  console.log(`${String(Math.round(most / 2 ** 20)).padStart(7)} MB  most memory of this process`)
+  // In kB.
+  const most = process.resourceUsage().maxRSS / 1024
+  console.log(`${String(Math.round(most)).padStart(7)} MB  most memory of this process`)
   await ask(database)
 } finally {
-  clearInterval(watching)
   await database.close()
 }

@@ -1,5 +1,8 @@
 import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { READ_ONLY, type Database, type Session } from '../database'
+import { lockFolder } from './folderLock'
 
 const sessionOf = (client: PGlite | Transaction): Session => ({
   query: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
@@ -9,9 +12,21 @@ const sessionOf = (client: PGlite | Transaction): Session => ({
   },
 })
 
+async function openFolder(folder: string): Promise<{ client: PGlite; free: () => void }> {
+  mkdirSync(dirname(folder), { recursive: true })
+  const free = lockFolder(folder)
+  try {
+    return { client: await PGlite.create(folder), free }
+  } catch (error) {
+    free()
+    throw error
+  }
+}
+
 /** PostgreSQL inside this process; without a folder it is forgotten at the end. One question at a time. */
 export async function openEmbedded(folder?: string): Promise<Database> {
-  const client = await (folder === undefined ? PGlite.create() : PGlite.create(folder))
+  const { client, free } =
+    folder === undefined ? { client: await PGlite.create(), free: () => undefined } : await openFolder(folder)
   return {
     ...sessionOf(client),
     reading: (work) =>
@@ -23,6 +38,9 @@ export async function openEmbedded(folder?: string): Promise<Database> {
     tidy: async () => {
       await client.exec('vacuum analyze')
     },
-    close: () => client.close(),
+    close: async () => {
+      await client.close()
+      free()
+    },
   }
 }
