@@ -333,6 +333,16 @@ describe('a server', () => {
     expect(headers.has('X-Powered-By')).toBe(false)
   })
 
+  test('says what went wrong in the language asked for', async () => {
+    const titleIn = async (languages: string) => {
+      const response = await ask('/indicators/nobody', { 'Accept-Language': languages })
+      return ((await response.json()) as { title: string }).title
+    }
+    expect(await titleIn('kk, ru;q=0.9')).toBe('Табылмады')
+    expect(await titleIn('de, ru-RU;q=0.9')).toBe('Не найдено')
+    expect(await titleIn('*')).toBe('Not found')
+  })
+
   test('takes no bodies and no endless questions', async () => {
     const posted = await fetch(`${base}/catalogue`, { method: 'POST', body: 'x'.repeat(5000) })
     expect([400, 404, 405, 413, 415]).toContain(posted.status)

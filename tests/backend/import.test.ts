@@ -135,6 +135,11 @@ const BREACHES: readonly (readonly [rule: string, rows: readonly ImportRow[], sa
     /published, its parts are not/,
   ],
   [
+    'a published part of an unpublished whole',
+    changed('observation', { is_published: false }, (row) => row.indicator !== 'completed'),
+    /completed, akmola, .*: it and learners are not published together/,
+  ],
+  [
     'parts that do not add up',
     changed('breakdown_cell', { value: 31 }, women),
     /the parts make 41, the figure is 40/,

@@ -71,6 +71,15 @@ create view telling_share as
       and p.region = r.region and p.period = r.period
   where i.kind = 'ratio' and not p.is_published;
 
+-- So does a published part its unpublished whole, or a whole its unpublished part: they are published together.
+create view telling_part as
+  select p.indicator, p.region, p.period, w.indicator as whole
+  from indicator i
+    join observation p on p.indicator = i.id and p.value is not null
+    join observation w on w.division = p.division and w.indicator = i.part_of and w.region = p.region
+      and w.period = p.period and w.value is not null
+  where p.is_published <> w.is_published;
+
 -- The figure of a year: the sum of its quarters for a flow, the last for a stock; null where one is missing.
 create view year_figure as
   select o.division, o.indicator, o.region, left(o.period, 4)::integer as year,
@@ -109,6 +118,8 @@ begin
       from wrong_share limit 1)
     union all
     (select format('%s, %s, %s: published, its parts are not', indicator, region, period) from telling_share limit 1)
+    union all
+    (select format('%s, %s, %s: it and %s are not published together', indicator, region, period, whole) from telling_part limit 1)
     union all
     (select format('%s by %s, %s, %s: the parts make %s, the figure is %s', indicator, breakdown, region, year, total, value)
       from wrong_parts limit 1)
