@@ -26,19 +26,28 @@ const MEMORY = 20_000
 /** Signs outside the tables come after all letters, by code point. */
 const AFTER_LETTERS = 1000
 
+/** Places of the letters of texts in the alphabet of a language, case aside; kept for sorting elsewhere than in memory. */
+export function letterPlaces(language: Language): (text: string) => readonly number[] {
+  const places = placesOf(language)
+  return (text) =>
+    Array.from(
+      text.normalize('NFC').toLowerCase().replaceAll('\u00a0', ' '),
+      (letter) => places.get(letter) ?? AFTER_LETTERS + (letter.codePointAt(0) ?? 0),
+    )
+}
+
 /**
  * Compares texts by the alphabet of a language, the same in every browser: Chromium sorts Kazakh by the Russian alphabet.
  * Case and «ё» matter only between texts that are else equal; lower case comes first.
  */
 export function collator(language: Language): (a: string, b: string) => number {
-  const places = placesOf(language)
+  const lettersOf = letterPlaces(language)
   const memory = new Map<string, readonly number[]>()
 
   const weights = (text: string): readonly number[] => {
     const known = memory.get(text)
     if (known !== undefined) return known
-    const letters = Array.from(text.normalize('NFC').toLowerCase().replaceAll('\u00a0', ' '))
-    const made = letters.map((letter) => places.get(letter) ?? AFTER_LETTERS + (letter.codePointAt(0) ?? 0))
+    const made = lettersOf(text)
     if (memory.size >= MEMORY) memory.clear()
     memory.set(text, made)
     return made

@@ -1,0 +1,13 @@
+import { answer } from '../../../../mocks/answer'
+import { contractSource } from './contractSource'
+import type { ImportSource } from './rows'
+
+/** The demonstration dataset of the app, without a server between. */
+export async function demonstration(registersOf: readonly string[] | null = null): Promise<ImportSource> {
+  const source = await contractSource({
+    carry: answer,
+    base: 'http://demonstration.invalid/api',
+    registersOf,
+  })
+  return { ...source, name: 'demonstration' }
+}
