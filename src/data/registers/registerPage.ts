@@ -40,7 +40,7 @@ function filtersOf(query: AskedRegister): ReadonlyMap<string, ReadonlySet<string
 const sortedCounts = (counts: Counts): { value: string; count: number }[] =>
   [...counts]
     .map(([value, count]) => ({ value, count }))
-    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .toSorted((a, b) => (a.count === b.count ? (a.value < b.value ? -1 : 1) : b.count - a.count))
 
 function groupsOf(
   scope: RegisterScope,

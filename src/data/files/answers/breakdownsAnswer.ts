@@ -1,0 +1,69 @@
+import type { components } from '../../contract'
+import type { FilesPackage } from '../filesPackage'
+import { rowsOf } from '../tableData'
+import { INDICATORS, REGIONS } from '../tables/catalogueTables'
+import { BREAKDOWNS, CATEGORIES, DIMENSIONS } from '../tables/figureTables'
+import { CONTRACT } from './contractVersion'
+import { groupBy } from './groupRows'
+
+type Schemas = components['schemas']
+type DivisionId = Schemas['DivisionId']
+type Breakdown = Schemas['Breakdown']
+type Row = ReturnType<typeof rowsOf<typeof BREAKDOWNS.columns>>[number]
+type Names = ReturnType<typeof rowsOf<typeof CATEGORIES.columns>>
+
+function breakdownOf(
+  dimension: Pick<Breakdown, 'id' | 'name'>,
+  categories: Names,
+  regions: readonly string[],
+  rows: readonly Row[],
+): Breakdown {
+  const years = [...new Set(rows.map(({ year }) => year))].toSorted((a, b) => a - b)
+  const cells = new Map(rows.map((row) => [`${row.region} ${row.category} ${row.year}`, row]))
+  const each = <T>(of: (cell: Row | undefined) => T): T[][][] =>
+    regions.map((region) =>
+      categories.map(({ id }) => years.map((year) => of(cells.get(`${region} ${id} ${year}`)))),
+    )
+  return {
+    ...dimension,
+    categories: categories.map(({ id, name }) => ({ id, name })),
+    periods: years.map(String),
+    values: each((cell) => cell?.value ?? null),
+    // A part without a row was not reported.
+    statuses: each((cell) => cell?.status ?? 'O').map((region) => region.map((row) => row.join(''))),
+  }
+}
+
+/** Dimensions stand in the order in which the rows of the indicator name them. Null when there is no such indicator. */
+export async function breakdownsAnswer(
+  files: FilesPackage,
+  division: DivisionId,
+  indicator: string,
+): Promise<Schemas['Breakdowns'] | null> {
+  const row = rowsOf(await files.table(INDICATORS)).find(({ id }) => id === indicator)
+  if (row === undefined) return null
+  const regions = rowsOf(await files.table(REGIONS)).flatMap((region) =>
+    region.division === division ? [region.id] : [],
+  )
+  const rows = rowsOf(await files.table(BREAKDOWNS)).filter(
+    (each) => each.indicator === indicator && each.division === division,
+  )
+  const dimensions = rowsOf(await files.table(DIMENSIONS))
+  const categories = groupBy(rowsOf(await files.table(CATEGORIES)), ({ dimension }) => dimension)
+  return {
+    contract: CONTRACT,
+    datasetVersion: files.descriptor.version,
+    indicator,
+    division,
+    unit: row.unit,
+    regions,
+    breakdowns: [...groupBy(rows, ({ dimension }) => dimension)].map(([id, own]) =>
+      breakdownOf(
+        { id, name: dimensions.find((dimension) => dimension.id === id)?.name ?? {} },
+        categories.get(id) ?? [],
+        regions,
+        own,
+      ),
+    ),
+  }
+}

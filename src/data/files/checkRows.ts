@@ -1,0 +1,97 @@
+import { Problems } from './problems'
+import type { Problem } from './reason'
+import type { AnyTable, Reference } from './table'
+import type { AnyTableData } from './tableData'
+
+/** Keys that rows of other tables may name, by table and columns. */
+export type KnownKeys = (table: string, columns: readonly string[]) => ReadonlySet<string>
+
+const BETWEEN = ' · '
+
+/** The values of some columns of a row as one text; null where one of them is empty. */
+function keyOf({ columns }: AnyTableData, names: readonly string[], row: number): string | null {
+  let key = ''
+  for (const name of names) {
+    const value = columns[name]?.[row]
+    if (value === null || value === undefined || value === '') return null
+    key += key === '' ? String(value) : BETWEEN + String(value)
+  }
+  return key
+}
+
+/** All keys that some columns of a table have. */
+export function keysOf(data: AnyTableData, names: readonly string[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (let row = 0; row < data.count; row++) {
+    const key = keyOf(data, names, row)
+    if (key !== null) keys.add(key)
+  }
+  return keys
+}
+
+function checkKeys(table: AnyTable, data: AnyTableData, places: Places, problems: Problems): void {
+  const { primaryKey } = table
+  const [first] = primaryKey
+  if (first === undefined) return
+  const seen = new Map<string, number>()
+  for (let row = 0; row < data.count; row++) {
+    const key = keyOf(data, primaryKey, row)
+    if (key === null) continue
+    const line = data.lines[row] ?? 0
+    const before = seen.get(key)
+    if (before === undefined) seen.set(key, line)
+    else problems.add(line, places.get(first) ?? null, first, { code: 'repeated-key', key, line: before })
+  }
+}
+
+function checkReference(
+  { columns, table, to }: Reference,
+  data: AnyTableData,
+  known: ReadonlySet<string>,
+  places: Places,
+  problems: Problems,
+): void {
+  const name = columns.at(-1) ?? ''
+  for (let row = 0; row < data.count; row++) {
+    const value = keyOf(data, columns, row)
+    if (value === null || known.has(value)) continue
+    problems.add(data.lines[row] ?? 0, places.get(name) ?? null, name, {
+      code: 'unknown-reference',
+      value,
+      table: `${table} (${to.join(', ')})`,
+    })
+  }
+}
+
+type Places = ReadonlyMap<string, number>
+
+function checkEachRow(table: AnyTable, data: AnyTableData, places: Places, problems: Problems): void {
+  const { check } = table
+  if (check === null) return
+  const names = Object.keys(table.columns)
+  for (let row = 0; row < data.count; row++) {
+    const values = Object.fromEntries(names.map((name) => [name, data.columns[name]?.[row]]))
+    // The row was read by this very table.
+    const fault = check(values as never)
+    if (fault !== null)
+      problems.add(data.lines[row] ?? 0, places.get(fault.column) ?? null, fault.column, fault.reason)
+  }
+}
+
+/** What is wrong between cells that are right by themselves: repeated keys, references that lead nowhere, contradictions. */
+export function checkRows(
+  table: AnyTable,
+  data: AnyTableData,
+  places: Places,
+  known: KnownKeys,
+): { readonly problems: readonly Problem[]; readonly problemCount: number } {
+  const problems = new Problems(table.path)
+  checkKeys(table, data, places, problems)
+  for (const reference of table.references) {
+    const keys =
+      reference.table === table.name ? keysOf(data, reference.to) : known(reference.table, reference.to)
+    checkReference(reference, data, keys, places, problems)
+  }
+  checkEachRow(table, data, places, problems)
+  return { problems: problems.list, problemCount: problems.count }
+}
