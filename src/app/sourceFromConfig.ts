@@ -1,3 +1,4 @@
+import { makeFilesSource } from '../data/adapters/filesSource'
 import { makeHttpSource } from '../data/adapters/httpSource'
 import { makeMockSource } from '../data/adapters/mockSource'
 import type { Config } from '../data/config'
@@ -10,5 +11,7 @@ export function sourceFromConfig(config: Config): DataSource {
       return makeMockSource()
     case 'http':
       return makeHttpSource(config.source)
+    case 'files':
+      return makeFilesSource(config.source)
   }
 }

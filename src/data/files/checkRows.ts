@@ -13,8 +13,9 @@ function keyOf({ columns }: AnyTableData, names: readonly string[], row: number)
   let key = ''
   for (const name of names) {
     const value = columns[name]?.[row]
-    if (value === null || value === undefined || value === '') return null
-    key += key === '' ? String(value) : BETWEEN + String(value)
+    // Keys are made of texts and numbers; anything else is not known.
+    if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return null
+    key += key === '' ? `${value}` : `${BETWEEN}${value}`
   }
   return key
 }

@@ -62,11 +62,10 @@ async function divisions(files: FilesPackage): Promise<Schemas['Division'][]> {
   const regions = groupBy(rowsOf(await files.table(tables.REGIONS)), ({ division }) => division)
   return rowsOf(await files.table(tables.DIVISION_TABLE)).map((row) => ({
     ...row,
-    regions: (regions.get(row.id) ?? []).map(({ division: _, iso, isoOld, kato, aliases, ...region }) => ({
-      ...region,
-      codes: { iso, isoOld, kato },
-      aliases: [...aliases],
-    })),
+    regions: (regions.get(row.id) ?? []).map((each) => {
+      const { division: _, iso, isoOld, kato, aliases, ...region } = each
+      return { ...region, codes: { iso, isoOld, kato }, aliases: [...aliases] }
+    }),
   }))
 }
 

@@ -2,7 +2,7 @@ import type { components } from '../../contract'
 import { PackageError, type FilesPackage } from '../filesPackage'
 import type { RowOf } from '../table'
 import { rowsOf, type TableData } from '../tableData'
-import { DATASET, INDICATORS, REGIONS, RULES } from '../tables/catalogueTables'
+import { INDICATORS, REGIONS, RULES } from '../tables/catalogueTables'
 import { LATE_REPORTS, OBSERVATIONS, REVISIONS } from '../tables/figureTables'
 import { datasetRow } from './catalogueAnswer'
 import { CONTRACT } from './contractVersion'
@@ -26,7 +26,7 @@ interface Index {
   readonly rules: ReadonlyMap<string, readonly string[]>
   readonly revisions: ReadonlyMap<string, Series['revisions'] & {}>
   readonly lateReports: ReadonlyMap<string, Series['lateReports'] & {}>
-  readonly period: Pick<RowOf<typeof DATASET.columns>, 'firstPeriod' | 'lastPeriod'>
+  readonly period: { readonly firstPeriod: string; readonly lastPeriod: string }
 }
 
 async function makeIndex(files: FilesPackage): Promise<Index> {

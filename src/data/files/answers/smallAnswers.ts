@@ -29,7 +29,10 @@ export async function programmeAnswer(files: FilesPackage, id: string): Promise<
     name: programme.name,
     approved: programme.approved,
     directions: await directionsOf(files, id),
-    measures: measures.map(({ programme: _, ...row }) => ({ ...row, indicators: [...row.indicators] })),
+    measures: measures.map((each) => {
+      const { programme: _, ...row } = each
+      return { ...row, indicators: [...row.indicators] }
+    }),
   }
 }
 
