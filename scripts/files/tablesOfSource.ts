@@ -163,8 +163,11 @@ function breakdownRows(answers: NonNullable<SourceAnswers['breakdowns']>) {
   }
 }
 
-const withDivision = <D, Row extends object>(rows: ReadonlyMap<D, readonly Row[]>) =>
-  [...rows].flatMap(([division, own]) => own.map((row) => ({ ...row, division })))
+/** Rows of all divisions in the order of their ids. */
+const withDivision = <D, Row extends { readonly id: string }>(rows: ReadonlyMap<D, readonly Row[]>) =>
+  [...rows]
+    .flatMap(([division, own]) => own.map((row) => ({ ...row, division })))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** All tables of a source, written. Texts that many rows share, such as titles of events, are kept once. */
 export function tablesOfSource(answers: SourceAnswers, style: Style): readonly WrittenTable[] {

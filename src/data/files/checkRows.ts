@@ -1,10 +1,14 @@
 import { Problems } from './problems'
+import type { TableReading } from './readTable'
 import type { Problem } from './reason'
 import type { AnyTable, Reference } from './table'
 import type { AnyTableData } from './tableData'
 
 /** Keys that rows of other tables may name, by table and columns. */
 export type KnownKeys = (table: string, columns: readonly string[]) => ReadonlySet<string>
+
+/** Rows as they were read. */
+type ReadRows = Pick<TableReading, 'data' | 'places' | 'faulty'>
 
 const BETWEEN = ' · '
 
@@ -30,13 +34,13 @@ export function keysOf(data: AnyTableData, names: readonly string[]): ReadonlySe
   return keys
 }
 
-function checkKeys(table: AnyTable, data: AnyTableData, places: Places, problems: Problems): void {
+function checkKeys(table: AnyTable, { data, places, faulty }: ReadRows, problems: Problems): void {
   const { primaryKey } = table
   const [first] = primaryKey
   if (first === undefined) return
   const seen = new Map<string, number>()
   for (let row = 0; row < data.count; row++) {
-    const key = keyOf(data, primaryKey, row)
+    const key = faulty.has(row) ? null : keyOf(data, primaryKey, row)
     if (key === null) continue
     const line = data.lines[row] ?? 0
     const before = seen.get(key)
@@ -47,14 +51,13 @@ function checkKeys(table: AnyTable, data: AnyTableData, places: Places, problems
 
 function checkReference(
   { columns, table, to }: Reference,
-  data: AnyTableData,
+  { data, places, faulty }: ReadRows,
   known: ReadonlySet<string>,
-  places: Places,
   problems: Problems,
 ): void {
   const name = columns.at(-1) ?? ''
   for (let row = 0; row < data.count; row++) {
-    const value = keyOf(data, columns, row)
+    const value = faulty.has(row) ? null : keyOf(data, columns, row)
     if (value === null || known.has(value)) continue
     problems.add(data.lines[row] ?? 0, places.get(name) ?? null, name, {
       code: 'unknown-reference',
@@ -64,14 +67,15 @@ function checkReference(
   }
 }
 
-type Places = ReadonlyMap<string, number>
-
-function checkEachRow(table: AnyTable, data: AnyTableData, places: Places, problems: Problems): void {
+function checkEachRow(table: AnyTable, { data, places, faulty }: ReadRows, problems: Problems): void {
   const { check } = table
   if (check === null) return
   const names = Object.keys(table.columns)
+  // One object for all rows: there may be a hundred thousand, and each is looked at once.
+  const values: Record<string, unknown> = {}
   for (let row = 0; row < data.count; row++) {
-    const values = Object.fromEntries(names.map((name) => [name, data.columns[name]?.[row]]))
+    if (faulty.has(row)) continue
+    for (const name of names) values[name] = data.columns[name]?.[row]
     // The row was read by this very table.
     const fault = check(values as never)
     if (fault !== null)
@@ -82,17 +86,16 @@ function checkEachRow(table: AnyTable, data: AnyTableData, places: Places, probl
 /** What is wrong between cells that are right by themselves: repeated keys, references that lead nowhere, contradictions. */
 export function checkRows(
   table: AnyTable,
-  data: AnyTableData,
-  places: Places,
+  read: ReadRows,
   known: KnownKeys,
 ): { readonly problems: readonly Problem[]; readonly problemCount: number } {
   const problems = new Problems(table.path)
-  checkKeys(table, data, places, problems)
+  checkKeys(table, read, problems)
   for (const reference of table.references) {
     const keys =
-      reference.table === table.name ? keysOf(data, reference.to) : known(reference.table, reference.to)
-    checkReference(reference, data, keys, places, problems)
+      reference.table === table.name ? keysOf(read.data, reference.to) : known(reference.table, reference.to)
+    checkReference(reference, read, keys, problems)
   }
-  checkEachRow(table, data, places, problems)
+  checkEachRow(table, read, problems)
   return { problems: problems.list, problemCount: problems.count }
 }

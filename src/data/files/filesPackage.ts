@@ -113,12 +113,12 @@ export class FilesPackage {
     if (text === null) throw new PackageError([fileProblem(path, { code: 'not-utf8' })])
     const reading = readTable(text, { ...table, path }, resource)
     throwIfAny(reading.problems, reading.problemCount)
-    const { data, places } = reading
+    const { data } = reading
     if (data.count !== resource.rows && !this.#changed.has(path)) {
       const expected = resource.rows ?? 0
       throw new PackageError([fileProblem(path, { code: 'rows', found: data.count, expected })])
     }
-    const checked = checkRows({ ...table, path }, data, places, (name, columns) => {
+    const checked = checkRows({ ...table, path }, reading, (name, columns) => {
       const other = known.get(name)
       return other === undefined ? new Set() : keysOf(other, columns)
     })

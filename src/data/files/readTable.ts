@@ -16,6 +16,8 @@ export interface TableReading {
   readonly data: AnyTableData
   /** Column of the file, from 1, by name; of a text in three languages the first. */
   readonly places: ReadonlyMap<string, number>
+  /** Rows with a cell that could not be read: nothing more can be said of them. */
+  readonly faulty: ReadonlySet<number>
   /** The first of them; the data are whole only when there are none. */
   readonly problems: readonly Problem[]
   readonly problemCount: number
@@ -28,6 +30,8 @@ interface Placed {
   readonly at: readonly number[]
   readonly values: unknown[]
   readonly hasComma: boolean
+  /** What cells of this column have meant: most columns of a register say few different things many times. */
+  readonly known: Map<string, unknown>
 }
 
 const mayBeLeftOut = (column: Column): boolean =>
@@ -47,18 +51,25 @@ function placeColumns(
   return Object.entries(table.columns).map(([name, column]) => {
     const at = headersOf(name, column).map((each) => header.indexOf(each))
     if (at[0] === -1 && !mayBeLeftOut(column)) problems.add(1, null, name, { code: 'missing-column', name })
-    return { name, column, at, values: [], hasComma: commas.has(name) }
+    return { name, column, at, values: [], hasComma: commas.has(name), known: new Map() }
   })
 }
 
 /** A decimal comma becomes a point; a point where a comma is the rule is no number. */
 const withPoint = (text: string): string => (text.includes('.') ? `${text} (.)` : text.replace(',', '.'))
 
-function cellOf({ column, at, hasComma }: Placed, fields: readonly string[]): unknown {
-  const [first = -1, second = -1, third = -1] = at
-  const text = fields[first] ?? ''
-  if (column.kind === 'local') return localFrom(text, fields[second] ?? '', fields[third] ?? '')
-  return readCell(column, hasComma ? withPoint(text) : text)
+const MOST_KNOWN = 5000
+const NOWHERE = -1
+
+function cellOf({ column, at, hasComma, known }: Placed, fields: readonly string[]): unknown {
+  const text = fields[at[0] ?? NOWHERE] ?? ''
+  if (column.kind === 'local')
+    return localFrom(text, fields[at[1] ?? NOWHERE] ?? '', fields[at[2] ?? NOWHERE] ?? '')
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const value = readCell(column, hasComma ? withPoint(text) : text)
+  if (known.size < MOST_KNOWN) known.set(text, value)
+  return value
 }
 
 const readCell = (column: PlainColumn<unknown>, text: string): unknown => column.read(text)
@@ -72,6 +83,7 @@ const LOST = '\uFFFD'
 export function readTable(text: string, table: AnyTable, { dialect, commas }: Writing): TableReading {
   const problems = new Problems(table.path)
   const lines: number[] = []
+  const faulty = new Set<number>()
   const isLost = text.includes(LOST)
   let header: readonly string[] | null = null
   let placed: readonly Placed[] = []
@@ -92,6 +104,7 @@ export function readTable(text: string, table: AnyTable, { dialect, commas }: Wr
       } catch (error) {
         if (!(error instanceof CellFault)) throw error
         each.values.push(null)
+        faulty.add(lines.length - 1)
         const [at = 0] = each.at
         if (at !== -1) problems.add(line, at + 1, each.name, error.reason)
       }
@@ -117,5 +130,5 @@ export function readTable(text: string, table: AnyTable, { dialect, commas }: Wr
   const places = new Map(
     placed.flatMap(({ name, at: [at = -1] }) => (at === -1 ? [] : [[name, at + 1] as const])),
   )
-  return { data, places, problems: problems.list, problemCount: problems.count }
+  return { data, places, faulty, problems: problems.list, problemCount: problems.count }
 }

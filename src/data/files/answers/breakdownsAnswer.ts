@@ -34,6 +34,22 @@ function breakdownOf(
   }
 }
 
+const keyOf = (division: string, indicator: string) => `${division} ${indicator}`
+
+const indexes = new WeakMap<FilesPackage, Promise<ReadonlyMap<string, readonly Row[]>>>()
+
+/** Rows by division and indicator, grouped once for a package. */
+function indexOf(files: FilesPackage): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const known = indexes.get(files)
+  if (known !== undefined) return known
+  const making = files
+    .table(BREAKDOWNS)
+    .then((data) => groupBy(rowsOf(data), (row) => keyOf(row.division, row.indicator)))
+  indexes.set(files, making)
+  making.catch(() => indexes.delete(files))
+  return making
+}
+
 /** Dimensions stand in the order in which the rows of the indicator name them. Null when there is no such indicator. */
 export async function breakdownsAnswer(
   files: FilesPackage,
@@ -45,9 +61,7 @@ export async function breakdownsAnswer(
   const regions = rowsOf(await files.table(REGIONS)).flatMap((region) =>
     region.division === division ? [region.id] : [],
   )
-  const rows = rowsOf(await files.table(BREAKDOWNS)).filter(
-    (each) => each.indicator === indicator && each.division === division,
-  )
+  const rows = (await indexOf(files)).get(keyOf(division, indicator)) ?? []
   const dimensions = rowsOf(await files.table(DIMENSIONS))
   const categories = groupBy(rowsOf(await files.table(CATEGORIES)), ({ dimension }) => dimension)
   return {

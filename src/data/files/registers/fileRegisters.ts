@@ -34,10 +34,11 @@ interface Reader<Row> {
 }
 
 function readerOf<C extends Columns>(data: TableData<C>, division: string): Reader<RowOf<C>> {
-  const { id = [], division: divisions = [] } = data.columns as Readonly<Record<string, readonly unknown[]>>
+  // Every register has these columns.
+  const { id = [], division: divisions = [] } = data.columns as Readonly<Record<string, readonly string[]>>
   const own = Array.from({ length: data.count }, (_, at) => at)
     .filter((at) => divisions[at] === division)
-    .toSorted((a, b) => (String(id[a]) < String(id[b]) ? -1 : 1))
+    .toSorted((a, b) => ((id[a] ?? '') < (id[b] ?? '') ? -1 : 1))
   return {
     count: own.length,
     // The values of a column are what the rows have under its name.
