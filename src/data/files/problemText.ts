@@ -29,7 +29,9 @@ export function placeText({ file, line, column, name }: Problem, language: Langu
   return [
     file,
     ...(line === null ? [] : [words.line(line)]),
-    ...(column === null ? [] : [`${words.column(column)}${name === null ? '' : ` (${name})`}`]),
+    ...(column === null
+      ? []
+      : [`${words.column(column)}${name === null || name === '' ? '' : ` (${name})`}`]),
   ].join(', ')
 }
 
