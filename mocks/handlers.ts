@@ -24,11 +24,11 @@ const notModified = () => new HttpResponse(null, { status: 304, headers })
 
 /** A page of a register, or why there is none. Registers are loaded when first asked for. */
 async function askRegister<K extends RegisterId>(register: K, request: Request) {
-  const [{ askedRegister }, { answerRegister }] = await Promise.all([
-    import('./registers/askedRegister'),
+  const [{ askedRegister }, { answerRegister, KNOWN_REGIONS }] = await Promise.all([
+    import('../src/data/registers/askedRegister'),
     import('./registers/answerRegister'),
   ])
-  const query = askedRegister(new URL(request.url).searchParams, register)
+  const query = askedRegister(new URL(request.url).searchParams, register, KNOWN_REGIONS)
   if ('status' in query) {
     const title = query.status === 404 ? 'Not found' : 'Bad request'
     return { refusal: problem(query.status, title, query.detail), page: null }

@@ -15,13 +15,18 @@ const notFound = (): Response =>
     headers: { 'Content-Type': 'application/problem+json' },
   })
 
-/** The demonstration data as a server answers them: the contract, and what browsers on other hosts need. */
-export async function serve(request: Request): Promise<Response> {
-  const answered =
-    request.method === 'OPTIONS'
-      ? new Response(null, { status: 204 })
-      : ((await answer(request)) ?? notFound())
-  const headers = new Headers(answered.headers)
-  for (const [name, value] of Object.entries(CROSS_ORIGIN)) headers.set(name, value)
-  return new Response(answered.body, { status: answered.status, headers })
-}
+/** Answers as a server gives them: with what browsers on other hosts need. */
+export const served =
+  (answering: (request: Request) => Promise<Response | undefined>) =>
+  async (request: Request): Promise<Response> => {
+    const answered =
+      request.method === 'OPTIONS'
+        ? new Response(null, { status: 204 })
+        : ((await answering(request)) ?? notFound())
+    const headers = new Headers(answered.headers)
+    for (const [name, value] of Object.entries(CROSS_ORIGIN)) headers.set(name, value)
+    return new Response(answered.body, { status: answered.status, headers })
+  }
+
+/** The demonstration data as a server answers them. */
+export const serve = served(answer)

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { QueryClient } from '@tanstack/react-query'
+import { makeFilesSource } from '../src/data/adapters/filesSource'
 import { makeHttpSource } from '../src/data/adapters/httpSource'
 import { makeMockSource } from '../src/data/adapters/mockSource'
 import { parseConfig } from '../src/data/config'
@@ -41,9 +42,15 @@ function readOptions(argv: readonly string[]): Options {
 function sourceOf({ config, site }: Options): DataSource {
   if (config === null) return makeMockSource(site)
   const { source } = parseConfig(readFileSync(config, 'utf8'))
-  return source.kind === 'mock'
-    ? makeMockSource(site)
-    : makeHttpSource(source, { appUrl: site, snapshots: null })
+  const surroundings = { appUrl: site, snapshots: null }
+  switch (source.kind) {
+    case 'mock':
+      return makeMockSource(site)
+    case 'http':
+      return makeHttpSource(source, surroundings)
+    case 'files':
+      return makeFilesSource(source, surroundings)
+  }
 }
 
 /** A deck with holes is not taken into a hall: whoever runs this is told. */

@@ -5,10 +5,10 @@ import { LEVELS } from './associationRoles'
 import { ASSOCIATION_NAMES, ASSOCIATIONS, associationsOf, type RegisteredAssociation } from './associations'
 import { isoOf } from './days'
 import { HOUSE_NAMES } from './houses'
-import { nameRanks } from './nameRanks'
+import { nameRanks } from '../../src/data/registers/nameRanks'
 import { placeFields } from './placeFields'
 import { placeOf, PLACE_NAMES, regionOf } from './places'
-import { facetOf, named, type RegisterTable, type SortKey } from './registerTable'
+import { facetOf, named, type RegisterTable, type SortKey } from '../../src/data/registers/registerTable'
 
 type WireAssociation = components['schemas']['Association']
 

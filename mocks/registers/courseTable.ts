@@ -2,11 +2,11 @@ import type { components } from '../../src/data/contract'
 import { countCourses, courseColumns, COURSE_FORMATS, COURSE_LEVELS, HIDDEN } from './courseColumns'
 import { COURSE_LANGUAGES } from './courseProviders'
 import { isoOf, QUARTERS } from './days'
-import { nameRanks } from './nameRanks'
+import { nameRanks } from '../../src/data/registers/nameRanks'
 import { ORGANISER_NAMES } from './organisers'
 import { placeFields } from './placeFields'
 import { placeOf, PLACE_NAMES, regionOf } from './places'
-import { facetOf, named, type RegisterTable, type SortKey } from './registerTable'
+import { facetOf, named, type RegisterTable, type SortKey } from '../../src/data/registers/registerTable'
 import { quarterOfDay, yearFacet } from './yearFacet'
 
 type WireCourse = components['schemas']['Course']

@@ -1,10 +1,8 @@
 /** Days as numbers since 1 January 1970: two bytes each until 2149. */
 
+export { dayOf, isoOf } from '../../src/data/registers/days'
+
 const DAY = 86_400_000
-
-export const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY
-
-export const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
 
 const dayOfDate = (year: number, month: number, date: number): number => Date.UTC(year, month, date) / DAY
 

@@ -2,11 +2,11 @@ import type { components } from '../../src/data/contract'
 import { isoOf, QUARTERS } from './days'
 import { countEvents, eventColumns } from './eventColumns'
 import { TITLE_NAMES, TITLES, TYPE_NAMES, TYPES } from './eventTitles'
-import { nameRanks } from './nameRanks'
+import { nameRanks } from '../../src/data/registers/nameRanks'
 import { ORGANISER_NAMES } from './organisers'
 import { placeFields } from './placeFields'
 import { placeOf, PLACE_NAMES, regionOf } from './places'
-import { facetOf, named, type RegisterTable } from './registerTable'
+import { facetOf, named, type RegisterTable } from '../../src/data/registers/registerTable'
 import { quarterOfDay, yearFacet } from './yearFacet'
 
 type WireEvent = components['schemas']['Event']

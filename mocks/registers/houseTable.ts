@@ -1,10 +1,10 @@
 import type { components } from '../../src/data/contract'
 import { isoOf } from './days'
 import { HOUSE_NAMES, houseOf, HOUSES, housesOf } from './houses'
-import { nameRanks } from './nameRanks'
+import { nameRanks } from '../../src/data/registers/nameRanks'
 import { placeFields } from './placeFields'
 import { placeOf, PLACE_NAMES, regionOf } from './places'
-import { named, type RegisterTable } from './registerTable'
+import { named, type RegisterTable } from '../../src/data/registers/registerTable'
 
 type WireHouse = components['schemas']['House']
 

@@ -1,9 +1,7 @@
+import type { Names } from '../../src/data/registers/names'
 import type { Language } from '../../src/domain/region'
 
-/** A text in all three languages. */
-export type Names = Readonly<Record<Language, string>>
-
-export const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
+export type { Names } from '../../src/data/registers/names'
 
 /** A text made language by language. */
 export const namesBy = (of: (language: Language) => string): Names => ({

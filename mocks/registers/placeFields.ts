@@ -1,7 +1,7 @@
 import type { Language } from '../../src/domain/region'
-import { nameRanks } from './nameRanks'
+import { nameRanks } from '../../src/data/registers/nameRanks'
 import { PLACE_NAMES, PLACES, REGIONS } from './places'
-import { facetOf, type Facet, type SortKey } from './registerTable'
+import { facetOf, type Facet, type SortKey } from '../../src/data/registers/registerTable'
 
 const REGION_VALUES = PLACES.map(({ region }) => [REGIONS[region]?.id ?? ''])
 const PLACE_VALUES = PLACES.map(({ id }) => [id])

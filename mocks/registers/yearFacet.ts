@@ -1,5 +1,5 @@
 import { QUARTERS, YEARS } from './days'
-import { facetOf, type Facet } from './registerTable'
+import { facetOf, type Facet } from '../../src/data/registers/registerTable'
 
 const FIRST_DAY = QUARTERS[0]?.from ?? 0
 

@@ -3,12 +3,19 @@ import { makeMockSource } from '../data/adapters/mockSource'
 import type { Config } from '../data/config'
 import type { DataSource } from '../data/dataSource'
 
-/** The adapter that the installation chose. There is no default: without a valid config there is no source. */
-export function sourceFromConfig(config: Config): DataSource {
+/**
+ * The adapter that the installation chose. There is no default: without a valid config there is no source. The adapter of
+ * files is loaded where it is chosen; the others are in the first picture.
+ */
+export async function sourceFromConfig(config: Config): Promise<DataSource> {
   switch (config.source.kind) {
     case 'mock':
       return makeMockSource()
     case 'http':
       return makeHttpSource(config.source)
+    case 'files': {
+      const { makeFilesSource } = await import('../data/adapters/filesSource')
+      return makeFilesSource(config.source)
+    }
   }
 }

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot, type Root } from 'react-dom/client'
 import { readConfig, type Config } from '../data/config'
 import { ConfigError } from '../data/configError'
+import type { DataSource } from '../data/dataSource'
 import { DataSourceProvider } from '../data/DataSourceProvider'
 import { boundariesQuery, catalogueQuery, populationsQuery } from '../data/queries'
 import { makeQueryClient } from '../data/queryClient'
@@ -39,7 +40,7 @@ export async function start(container: Element, configText: Promise<string>): Pr
     const { view } = parseAddress(pathname, search, config.defaultLanguage)
     if (isStartPath(pathname)) address.replace(startAddress(view))
     await startI18n(view.language)
-    draw(root, config)
+    draw(root, config, await sourceFromConfig(config))
     // What the app owes its service worker can wait for the first picture.
     void import('../data/offline/startOffline').then((offline) => offline.startOffline(config.offline))
   } catch (error) {
@@ -48,8 +49,7 @@ export async function start(container: Element, configText: Promise<string>): Pr
   }
 }
 
-function draw(root: Root, config: Config): void {
-  const source = sourceFromConfig(config)
+function draw(root: Root, config: Config, source: DataSource): void {
   const client = makeQueryClient()
   void client.prefetchQuery(catalogueQuery(source))
   void client.prefetchQuery(populationsQuery(source))

@@ -1,7 +1,13 @@
 import * as v from 'valibot'
 import type { Language, RegionId } from '../domain/region'
 import { ConfigError } from './configError'
-import { configSchema, httpSourceSchema, mockSourceSchema, tilesSchema } from './configSchema'
+import {
+  configSchema,
+  filesSourceSchema,
+  httpSourceSchema,
+  mockSourceSchema,
+  tilesSchema,
+} from './configSchema'
 import { fetchConfig } from './fetchConfig'
 import { issuePath } from './wire/parseWire'
 import { scanJson } from './wire/scanJson'
@@ -21,8 +27,23 @@ export interface HttpSourceConfig {
   readonly maxMegabytes: number
 }
 
+/** A folder of files with a `datapackage.json`. */
+export interface FilesSourceConfig {
+  readonly kind: 'files'
+  /** A folder of this site such as `data`, or an address; no slash at its end. */
+  readonly url: string
+  /** Files that are taken though they were changed after the package was made; the source of the figures then says so. */
+  readonly acceptChanged: readonly string[]
+  /** Patience until the first byte of a file. */
+  readonly firstByteSeconds: number
+  /** Patience for a whole answer, and for each file. */
+  readonly totalSeconds: number
+  /** Largest file that is read. */
+  readonly maxMegabytes: number
+}
+
 /** Where figures come from. */
-export type SourceConfig = { readonly kind: 'mock' } | HttpSourceConfig
+export type SourceConfig = { readonly kind: 'mock' } | HttpSourceConfig | FilesSourceConfig
 
 /** A basemap of tiles; the map is complete without one. */
 export interface TilesConfig {
@@ -46,6 +67,12 @@ export interface Config {
 
 /** Editors use it to check the file while it is written. */
 const TOLERATED = '$schema'
+
+const SOURCE_SCHEMAS = new Map<unknown, { readonly entries: object }>([
+  ['mock', mockSourceSchema],
+  ['http', httpSourceSchema],
+  ['files', filesSourceSchema],
+])
 
 interface Part {
   readonly at: string
@@ -88,11 +115,10 @@ export function parseConfig(text: string): Config {
   }
   const json: unknown = JSON.parse(text)
   const source = member(json, 'source')
-  const sourceSchema = member(source, 'kind') === 'http' ? httpSourceSchema : mockSourceSchema
-  const isKnownKind = ['http', 'mock'].includes(String(member(source, 'kind')))
+  const sourceSchema = SOURCE_SCHEMAS.get(member(source, 'kind'))
   refuseUnknownSettings([
     { at: '', json, entries: configSchema.entries },
-    { at: 'source', json: isKnownKind ? source : null, entries: sourceSchema.entries },
+    ...(sourceSchema === undefined ? [] : [{ at: 'source', json: source, entries: sourceSchema.entries }]),
     { at: 'tiles', json: member(json, 'tiles'), entries: tilesSchema.entries },
   ])
   const result = v.safeParse(configSchema, json, { abortEarly: true })
@@ -102,7 +128,7 @@ export function parseConfig(text: string): Config {
     throw new ConfigError('invalid', `${path === '' ? 'the file' : path}: ${issue.message}`, { path })
   }
   const { output } = result
-  if (output.source.kind === 'mock') return { ...output, source: output.source }
+  if (output.source.kind !== 'http') return { ...output, source: output.source }
   return { ...output, source: { ...output.source, isInsecure: /^http:/i.test(output.source.baseUrl) } }
 }
 

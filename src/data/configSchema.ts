@@ -55,6 +55,31 @@ export const httpSourceSchema = v.object({
   maxMegabytes: v.optional(between(0.1, 500), 20),
 })
 
+/** A folder of this site, or one of another. */
+const folderAddress = v.pipe(
+  v.string(),
+  v.transform((url) => url.replace(/\/+$/, '')),
+  v.union([v.pipe(v.string(), v.regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/)), baseAddress], (issue) => {
+    const problem = typeof issue.input === 'string' ? addressProblem(issue.input) : null
+    return problem ?? 'must be a folder such as "data/", without a query (?)'
+  }),
+)
+
+/** A file of the package, as its `path` says. */
+const fileName = v.pipe(
+  v.string(),
+  v.regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/, 'must name a file of the package'),
+)
+
+export const filesSourceSchema = v.object({
+  kind: v.literal('files'),
+  url: folderAddress,
+  acceptChanged: v.optional(v.array(fileName), []),
+  firstByteSeconds: v.optional(between(1, 300), 15),
+  totalSeconds: v.optional(between(1, 3600), 300),
+  maxMegabytes: v.optional(between(0.1, 2000), 200),
+})
+
 const zoom = v.pipe(between(0, 24), v.integer())
 
 export const tilesSchema = v.object({
@@ -65,7 +90,7 @@ export const tilesSchema = v.object({
 })
 
 export const configSchema = v.object({
-  source: v.variant('kind', [mockSourceSchema, httpSourceSchema]),
+  source: v.variant('kind', [mockSourceSchema, httpSourceSchema, filesSourceSchema]),
   defaultLanguage: v.picklist(['kk', 'ru', 'en']),
   homeRegion: v.optional(v.nullable(idSchema), null),
   tiles: v.optional(v.nullable(tilesSchema), null),

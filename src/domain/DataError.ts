@@ -14,7 +14,7 @@ export type DataErrorKind =
   | 'too-large'
 
 export interface DataErrorDetails {
-  /** Adapter that failed: `http`, `mock`. */
+  /** Adapter that failed: `http`, `mock`, `files`. */
   readonly adapter: string
   /** Resource path without host or query secrets: `/observations`. */
   readonly resource: string
@@ -22,6 +22,8 @@ export interface DataErrorDetails {
   readonly path?: string | undefined
   /** Technical reason in English for the operator; never shown on stage. */
   readonly reason: string
+  /** The reason in the languages of the app, where it is one that a person can mend. */
+  readonly inWords?: Readonly<Record<'kk' | 'ru' | 'en', string>> | undefined
   readonly retryAfterSeconds?: number | undefined
   readonly httpStatus?: number | undefined
 }

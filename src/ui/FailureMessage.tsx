@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { DataError } from '../domain/DataError'
+import { languageOf } from '../i18n/language'
 import { Icon } from './Icon'
 import { PartMissing } from './lazyPart'
 import './failure-message.css'
@@ -44,8 +45,8 @@ export function FailureMessage({ subject, error, retry }: Props) {
 }
 
 function OperatorDetails({ error }: { error: DataError }) {
-  const { t } = useTranslation('errors')
-  const { adapter, resource, path, reason } = error.details
+  const { t, i18n } = useTranslation('errors')
+  const { adapter, resource, path, reason, inWords } = error.details
   return (
     <details className="failure__details">
       <summary>{t('forOperator')}</summary>
@@ -61,7 +62,7 @@ function OperatorDetails({ error }: { error: DataError }) {
           </>
         )}
         <dt>{t('reason')}</dt>
-        <dd lang="en">{reason}</dd>
+        {inWords === undefined ? <dd lang="en">{reason}</dd> : <dd>{inWords[languageOf(i18n.language)]}</dd>}
       </dl>
     </details>
   )

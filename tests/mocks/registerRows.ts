@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
-import { answerRegister, type RegisterPages } from '../../mocks/registers/answerRegister'
-import { askedRegister } from '../../mocks/registers/askedRegister'
+import { answerRegister, KNOWN_REGIONS, type RegisterPages } from '../../mocks/registers/answerRegister'
+import { askedRegister } from '../../src/data/registers/askedRegister'
 import type { RegisterId } from '../../src/domain/register/register'
 
 /** A page of a register for a query string of the contract, division left out. */
 export function pageOf<K extends RegisterId>(register: K, query = ''): RegisterPages[K] {
-  const asked = askedRegister(new URLSearchParams(`division=2013&${query}`), register)
+  const asked = askedRegister(new URLSearchParams(`division=2013&${query}`), register, KNOWN_REGIONS)
   return 'status' in asked ? expect.fail(asked.detail) : answerRegister(register, asked)
 }
 

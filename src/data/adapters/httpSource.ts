@@ -1,24 +1,16 @@
 import type { DataSource } from '../dataSource'
 import { appUrl } from '../appUrl'
 import type { HttpSourceConfig } from '../config'
-import { keepSnapshots, type PinnedSnapshots, type Snapshots } from '../snapshots'
+import { keepSnapshots, type Snapshots } from '../snapshots'
 import { boundaryFiles } from './boundaryFiles'
 import { contractSource } from './contractSource'
 import type { Transport } from './fetchJson'
-
-/** What a test puts in place of the browser's own. */
-export interface HttpSourceSurroundings {
-  /** Absolute address of the app, with a slash at its end. */
-  readonly appUrl: string
-  readonly snapshots: Snapshots | null
-}
-
-const canPin = (snapshots: Snapshots): snapshots is PinnedSnapshots => 'pin' in snapshots
+import { canPin, type SourceSurroundings } from './surroundings'
 
 /** The real back-end: asks `baseUrl` by the contract, keeps copies for when the network is gone. */
 export function makeHttpSource(
   config: HttpSourceConfig,
-  surroundings: HttpSourceSurroundings = { appUrl: appUrl(), snapshots: keepSnapshots() },
+  surroundings: SourceSurroundings = { appUrl: appUrl(), snapshots: keepSnapshots() },
 ): DataSource {
   const { appUrl } = surroundings
   const transport: Transport = {

@@ -1,25 +1,28 @@
-import type { Language } from '../../src/domain/region'
+import type { Language } from '../../domain/region'
 import type { Names } from './names'
+
+/** A column of whole numbers, one a row. */
+export type Codes = Uint16Array | Uint32Array | Int32Array
 
 /** A column whose codes stand for values: none, one, or several. */
 export interface Facet {
-  readonly codes: Uint16Array
+  readonly codes: Codes
   /** By code. */
   readonly values: readonly (readonly string[])[]
 }
 
 /** A column to sort by: its numbers themselves, or the ranks of its codes. */
 export interface SortKey {
-  readonly codes: Uint16Array
+  readonly codes: Codes
   /** By code; null when the numbers sort as they are. */
-  readonly ranks: Uint16Array | null
+  readonly ranks: Codes | null
   /** Number that means "not known": such rows come last, whichever way the others are sorted. */
   readonly missing: number | null
 }
 
 /** A column of texts that words are looked for in. */
 export interface SearchedColumn {
-  readonly codes: Uint16Array
+  readonly codes: Codes
   readonly names: readonly Names[]
 }
 
@@ -27,9 +30,9 @@ export interface SearchedColumn {
 export interface RegisterScope {
   readonly count: number
   /** Day a row began. */
-  readonly days: Uint16Array
+  readonly days: Codes
   /** Codes of places. */
-  readonly places: Uint16Array
+  readonly places: Codes
   readonly facet: (field: string) => Facet
   readonly sortKey: (field: string, language: Language) => SortKey
   readonly searched: () => readonly SearchedColumn[]
@@ -44,7 +47,7 @@ export interface RegisterTable<Row> {
   readonly row: (region: number | null, at: number) => Row
 }
 
-export const facetOf = (codes: Uint16Array, values: readonly (readonly string[])[]): Facet => ({
+export const facetOf = (codes: Codes, values: readonly (readonly string[])[]): Facet => ({
   codes,
   values,
 })

@@ -1,16 +1,25 @@
-import { REGISTER_FACETS } from '../../src/domain/register/registerFields'
-import type { RegisterId } from '../../src/domain/register/register'
-import type { components } from '../../src/data/contract'
-import { AS_OF, REGISTER_CONTRACT, VERSION } from '../catalogue'
+import { REGISTER_FACETS } from '../../domain/register/registerFields'
+import type { RegisterId } from '../../domain/register/register'
+import type { components } from '../contract'
 import type { AskedRegister } from './askedRegister'
 import { dayOf, isoOf } from './days'
 import { ordered } from './order'
-import { placeOf, PLACES, regionNumber, REGIONS } from './places'
 import type { RegisterScope, RegisterTable } from './registerTable'
 import { scan, type Wanted } from './scan'
 import { askedWords } from './searchNames'
 
 type Page = components['schemas']['RegisterPage']
+/** What surrounds the rows of a register. */
+export interface RegisterSurroundings extends Pick<
+  Page,
+  'contract' | 'datasetVersion' | 'asOf' | 'division'
+> {
+  /** Ids, by number of the region. */
+  readonly regions: readonly string[]
+  /** By code of the place. */
+  readonly places: Page['places']
+}
+
 type Counts = ReadonlyMap<string, number>
 
 const FIRST_DAY = -Infinity
@@ -31,19 +40,24 @@ function filtersOf(query: AskedRegister): ReadonlyMap<string, ReadonlySet<string
 const sortedCounts = (counts: Counts): { value: string; count: number }[] =>
   [...counts]
     .map(([value, count]) => ({ value, count }))
-    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .toSorted((a, b) => (a.count === b.count ? (a.value < b.value ? -1 : 1) : b.count - a.count))
 
-function groupsOf(scope: RegisterScope, rows: Uint32Array, group: AskedRegister['group']): Page['groups'] {
+function groupsOf(
+  scope: RegisterScope,
+  rows: Uint32Array,
+  group: AskedRegister['group'],
+  places: Page['places'],
+): Page['groups'] {
   if (group === null) return []
   const codes = group === 'day' ? scope.days : scope.places
-  const counts = new Uint32Array(65_536)
+  const counts = new Map<number, number>()
   for (const row of rows) {
     const code = codes[row] ?? 0
-    counts[code] = (counts[code] ?? 0) + 1
+    counts.set(code, (counts.get(code) ?? 0) + 1)
   }
-  return Array.from(counts, (count, code) => ({ code, count }))
-    .filter(({ count }) => count > 0)
-    .map(({ code, count }) => ({ key: group === 'day' ? isoOf(code) : placeOf(code).id, count }))
+  return [...counts]
+    .toSorted(([a], [b]) => a - b)
+    .map(([code, count]) => ({ key: group === 'day' ? isoOf(code) : (places[code]?.id ?? ''), count }))
 }
 
 /**
@@ -54,7 +68,9 @@ export function registerPage<Row extends { readonly place: string }>(
   register: RegisterId,
   table: RegisterTable<Row>,
   query: AskedRegister,
+  surroundings: RegisterSurroundings,
 ): Page & { rows: Row[] } {
+  const { regions, places, ...about } = surroundings
   const filters = filtersOf(query)
   const words = askedWords(query.search)
   const isOnlyByRegion =
@@ -64,7 +80,7 @@ export function registerPage<Row extends { readonly place: string }>(
     [...filters.keys()].every((field) => field === 'region')
   const [single = null, ...others] = filters.get('region') ?? []
   const isWithin = single !== null && others.length === 0 && (!query.hasFacets || isOnlyByRegion)
-  const region = isWithin && regionNumber(single) >= 0 ? regionNumber(single) : null
+  const region = isWithin && regions.includes(single) ? regions.indexOf(single) : null
 
   const scope = table.scope(region)
   const wanted: Wanted = {
@@ -75,32 +91,24 @@ export function registerPage<Row extends { readonly place: string }>(
     counted: query.hasFacets ? REGISTER_FACETS[register] : [],
   }
   const { rows: matching, counts } = scan(scope, wanted)
-  const all = region === null ? counts : withRegions(counts, table)
+  const all = region === null ? counts : withRegions(counts, table, regions)
   const orders = query.sort.map(({ field, isDescending }) => ({
     ...scope.sortKey(field, query.language),
     isDescending,
   }))
   const shown = ordered(matching, orders).subarray(query.offset, query.offset + query.limit)
   const rows = Array.from(shown, (at) => table.row(region, at))
-  const groups = groupsOf(scope, matching, query.group)
+  const groups = groupsOf(scope, matching, query.group, places)
   const named = new Set([
     ...rows.map(({ place }) => place),
     ...(query.group === 'place' ? groups.map(({ key }) => key) : []),
   ])
   return {
-    contract: REGISTER_CONTRACT,
-    datasetVersion: VERSION,
+    ...about,
     register,
-    division: '2013',
-    asOf: AS_OF,
     total: matching.length,
     offset: query.offset,
-    places: PLACES.filter(({ id }) => named.has(id)).map(({ id, name, lon, lat }) => ({
-      id,
-      name,
-      lon,
-      lat,
-    })),
+    places: places.filter(({ id }) => named.has(id)),
     facets: query.hasFacets
       ? REGISTER_FACETS[register].map((field) => ({
           field,
@@ -115,9 +123,10 @@ export function registerPage<Row extends { readonly place: string }>(
 function withRegions<Row>(
   counts: ReadonlyMap<string, Counts>,
   table: RegisterTable<Row>,
+  regions: readonly string[],
 ): ReadonlyMap<string, Counts> {
   const byRegion = new Map(
-    REGIONS.map(({ id }, region) => [id, table.countIn(region)] as const).filter(([, count]) => count > 0),
+    regions.map((id, region) => [id, table.countIn(region)] as const).filter(([, count]) => count > 0),
   )
   return new Map([...counts, ['region', byRegion]])
 }

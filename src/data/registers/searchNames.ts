@@ -1,4 +1,4 @@
-import { fold } from '../../src/domain/searchFold'
+import { fold } from '../../domain/searchFold'
 import { LANGUAGES, type Names } from './names'
 
 /** All folded words of all names once; a name is the numbers of its words. */

@@ -5,8 +5,8 @@ export interface Order extends SortKey {
 }
 
 /** Place of each row among the values of a key, ascending; values that are not known come last. */
-function placesBy({ codes, ranks, missing, isDescending }: Order, rows: Uint32Array): Uint16Array {
-  const places = new Uint16Array(rows.length)
+function placesBy({ codes, ranks, missing, isDescending }: Order, rows: Uint32Array): Uint32Array {
+  const places = new Uint32Array(rows.length)
   let highest = 0
   for (let i = 0; i < rows.length; i++) {
     const code = codes[rows[i] ?? 0] ?? 0

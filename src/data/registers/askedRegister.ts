@@ -1,11 +1,14 @@
-import { MAX_REGISTER_LIMIT, REGISTER_FACETS, REGISTER_SORTS } from '../../src/domain/register/registerFields'
-import type { RegisterId, RegisterQuery, RegisterSort } from '../../src/domain/register/register'
+import { MAX_REGISTER_LIMIT, REGISTER_FACETS, REGISTER_SORTS } from '../../domain/register/registerFields'
+import type { DivisionId } from '../../domain/division'
+import type { RegisterId, RegisterQuery, RegisterSort } from '../../domain/register/register'
 import { dayOf, isoOf } from './days'
 import { LANGUAGES } from './names'
-import { regionNumber } from './places'
 
 /** A question once it has been understood. */
 export type AskedRegister = RegisterQuery
+
+/** What a question may name: the divisions that have registers, each with the ids of its regions. */
+export type KnownRegions = ReadonlyMap<DivisionId, readonly string[]>
 
 /** Why a question is not answered. */
 export interface Refusal {
@@ -91,17 +94,18 @@ function sorts(params: URLSearchParams, register: RegisterId): readonly Register
   })
 }
 
-function read(params: URLSearchParams, register: RegisterId): AskedRegister {
-  if (params.get('division') !== '2013') {
-    throw new Refused('The demonstration data are for the division of 2013', 404)
-  }
+function read(params: URLSearchParams, register: RegisterId, known: KnownRegions): AskedRegister {
+  const asked = params.get('division')
+  const [division, regions] = [...known].find(([id]) => id === asked) ?? []
+  if (division === undefined || regions === undefined)
+    throw new Refused(`There are data for the division of ${[...known.keys()].join(', ')}`, 404)
   const region = params.get('region')
-  if (region !== null && regionNumber(region) === -1) throw new Refused(`There is no region ${region}`, 404)
+  if (region !== null && !regions.includes(region)) throw new Refused(`There is no region ${region}`, 404)
   const search = params.get('q') ?? ''
   if (search.length > MOST_LETTERS) throw new Refused(`Search for at most ${MOST_LETTERS} letters`)
   const group = params.has('group') ? oneOf(params, 'group', ['day', 'place'], 'day') : null
   return {
-    division: '2013',
+    division,
     region,
     search,
     filters: filters(params, register),
@@ -117,9 +121,13 @@ function read(params: URLSearchParams, register: RegisterId): AskedRegister {
 }
 
 /** Reads a question strictly: what the contract does not know is refused, not ignored. */
-export function askedRegister(params: URLSearchParams, register: RegisterId): AskedRegister | Refusal {
+export function askedRegister(
+  params: URLSearchParams,
+  register: RegisterId,
+  known: KnownRegions,
+): AskedRegister | Refusal {
   try {
-    return read(params, register)
+    return read(params, register, known)
   } catch (error) {
     if (error instanceof Refused) return { status: error.status, detail: error.message }
     throw error

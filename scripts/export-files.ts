@@ -1,0 +1,53 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { serve } from '../mocks/server'
+import { PLAIN, SPREADSHEET } from '../src/data/files/write/writeTable'
+import { askSource } from './files/askSource'
+import { makePackage } from './files/makePackage'
+
+/**
+ * `npm run export-files -- <folder> [--spreadsheet]`: writes the demonstration data as a data package, which is also the
+ * template for one with real figures. `--spreadsheet`: semicolons and decimal commas, as spreadsheets here open CSV.
+ */
+const USAGE = 'npm run export-files -- folder [--spreadsheet]'
+const BOUNDARIES = new URL('../public/boundaries/', import.meta.url)
+
+function fail(text: string): never {
+  console.error(text)
+  process.exit(2)
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { spreadsheet: { type: 'boolean', default: false } },
+    })
+  } catch (error) {
+    return fail(`${String(error)}\n${USAGE}`)
+  }
+}
+
+const { values, positionals } = readArguments()
+const [folder, ...others] = positionals
+if (folder === undefined || others.length > 0) fail(USAGE)
+
+const answers = await askSource(serve)
+const boundaries = new Map<string, Uint8Array>()
+for (const { id } of answers.catalogue.divisions)
+  boundaries.set(id, await readFile(new URL(`${id}.topo.json`, BOUNDARIES)))
+
+const files = makePackage(answers, {
+  style: values.spreadsheet ? SPREADSHEET : PLAIN,
+  created: new Date().toISOString(),
+  boundaries,
+})
+let size = 0
+for (const [path, bytes] of files) {
+  const file = join(folder, path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, bytes)
+  size += bytes.byteLength
+}
+console.log(`${folder}: ${files.size} files, ${(size / 1024 / 1024).toFixed(1)} MB`)

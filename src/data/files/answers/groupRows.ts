@@ -1,0 +1,24 @@
+/** Items by what they have in common, in their order. */
+export function groupBy<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+/** Numbers of rows by what they have in common. */
+export const groupRows = (
+  count: number,
+  keyOf: (row: number) => string,
+): ReadonlyMap<string, readonly number[]> =>
+  groupBy(
+    Array.from({ length: count }, (_, row) => row),
+    keyOf,
+  )
