@@ -65,7 +65,7 @@ export function withDescriptor(
   change: (descriptor: { resources: WireResource[] } & Record<string, unknown>) => void,
 ): PackageFiles {
   const descriptor = JSON.parse(textIn(files, DESCRIPTOR_FILE)) as { resources: WireResource[] }
-  change(descriptor as { resources: WireResource[] } & Record<string, unknown>)
+  change(descriptor)
   return withFile(files, DESCRIPTOR_FILE, JSON.stringify(descriptor))
 }
 
