@@ -12,7 +12,7 @@ const TO_DO: Readonly<Record<string, RegExp>> = {
   late: /Tell the hall, or choose an earlier period\.$/,
   'other-rule': /Do not compare them with the others\.$/,
   'unknown-parameter': /Open the view and add it again\.$/,
-  gone: /Add another view, or hide it\.$/,
+  gone: /Choose a replacement, or hide it\.$/,
   revised: /Choose the earlier or the new ones\.$/,
   'left-out': /Take fewer regions or indicators in the view\.$/,
   'low-contrast': /Choose another palette or fewer classes in the view and add it again\.$/,

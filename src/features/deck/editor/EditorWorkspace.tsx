@@ -35,6 +35,12 @@ interface Props extends EditorParts {
   readonly state: Extract<OpenDeckState, { readonly kind: 'ready' }>
 }
 
+/** Takes the focus, and shows its beginning where it is longer than the window. */
+function enter(part: HTMLElement | null): void {
+  part?.focus({ preventScroll: true })
+  part?.scrollIntoView({ block: 'start' })
+}
+
 /** The open deck: list of scenes, the chosen scene, and what is opened over them. */
 export function EditorWorkspace({ desk, state, draw, measure, takeAway, offline }: Props) {
   const { t } = useTranslation('deck')
@@ -85,7 +91,8 @@ export function EditorWorkspace({ desk, state, draw, measure, takeAway, offline 
   const show = (n: number) => {
     choose(n)
     setIsPaneOpen(true)
-    if (isNarrow || dialog !== null) setTimeout(() => pane.current?.focus(), 0)
+    if (isNarrow) setTimeout(() => enter(pane.current), 0)
+    else if (dialog !== null) setTimeout(() => pane.current?.focus(), 0)
   }
   const goTo = (n: number) => {
     setDialog(null)
