@@ -26,6 +26,42 @@ function errorOf(config: unknown) {
 const withBase = (baseUrl: unknown) => errorOf({ ...GOOD, source: { kind: 'http', baseUrl } })
 const withTiles = (tiles: unknown) => errorOf({ ...GOOD, tiles })
 
+describe('config.json with a folder of files', () => {
+  const withFolder = (source: object) => ({ ...GOOD, source: { kind: 'files', ...source } })
+
+  test('names a folder of this site, or one of another', () => {
+    for (const url of ['data', 'data/', '/data/2021/', 'https://files.assembly.kz/data'])
+      expect(parseConfig(JSON.stringify(withFolder({ url }))).source).toEqual({
+        kind: 'files',
+        url: url.replace(/\/$/, ''),
+        acceptChanged: [],
+        firstByteSeconds: 15,
+        totalSeconds: 300,
+        maxMegabytes: 200,
+      })
+  })
+
+  test.each([
+    '../data',
+    '//evil.example/data',
+    'javascript:alert(1)',
+    'data?x=1',
+    'https://a:b@c.kz/',
+    '',
+    7,
+  ])('refuses the folder %s', (url) => {
+    expect(errorOf(withFolder({ url }))).toMatchObject({ kind: 'invalid', path: 'source.url' })
+  })
+
+  test('accepts changed files only by their names', () => {
+    expect(errorOf(withFolder({ url: 'data', acceptChanged: ['populations.csv'] }))).toBeNull()
+    expect(errorOf(withFolder({ url: 'data', acceptChanged: ['../x.csv'] }))?.path).toBe(
+      'source.acceptChanged[0]',
+    )
+    expect(errorOf(withFolder({ url: 'data', acceptChanges: [] }))?.path).toBe('source.acceptChanges')
+  })
+})
+
 describe('config.json', () => {
   test('describes an installation', () => {
     expect(parseConfig(JSON.stringify(GOOD))).toEqual({
@@ -135,7 +171,7 @@ describe('config.json', () => {
       ['source', { ...GOOD, source: undefined }],
       ['source', { ...GOOD, source: null }],
       ['source.kind', { ...GOOD, source: {} }],
-      ['source.kind', { ...GOOD, source: { kind: 'files' } }],
+      ['source.kind', { ...GOOD, source: { kind: 'database' } }],
       ['source.kind', { ...GOOD, source: { kind: 'Mock' } }],
       ['source.baseUrl', { ...GOOD, source: { kind: 'http' } }],
       ['source.firstByteSeconds', { ...GOOD, source: { ...GOOD.source, firstByteSeconds: 0 } }],

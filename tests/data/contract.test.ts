@@ -2,10 +2,13 @@ import { http as handle } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answer } from '../../mocks/answer'
+import type { PackageFiles } from '../../scripts/files/makePackage'
+import { makeFilesSource } from '../../src/data/adapters/filesSource'
 import { makeHttpSource } from '../../src/data/adapters/httpSource'
 import { makeMockSource } from '../../src/data/adapters/mockSource'
 import type { Answer, DataSource } from '../../src/data/dataSource'
 import { DataError } from '../../src/domain/DataError'
+import { smallPackage } from './files/demoPackage'
 
 const APP = 'http://birlik.test/'
 
@@ -14,6 +17,14 @@ const server = setupServer(
     `${APP}api/*`,
     async ({ request }) => (await answer(request)) ?? new Response(null, { status: 404 }),
   ),
+  handle.get(`${APP}data/*`, ({ request }) => {
+    const path = new URL(request.url).pathname.slice('/data/'.length)
+    const bytes = folder.get(path)
+    const type = path.endsWith('.json') ? 'application/json' : 'text/csv'
+    return bytes === undefined
+      ? new Response(null, { status: 404 })
+      : new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': type } })
+  }),
 )
 
 const http = makeHttpSource(
@@ -28,20 +39,41 @@ const http = makeHttpSource(
   { appUrl: APP, snapshots: null },
 )
 const mock = makeMockSource(APP)
-const ADAPTERS: readonly DataSource[] = [http, mock]
+const files = makeFilesSource(
+  { kind: 'files', url: 'data', acceptChanged: [], firstByteSeconds: 60, totalSeconds: 60, maxMegabytes: 20 },
+  { appUrl: APP, snapshots: null },
+)
+const ADAPTERS: readonly DataSource[] = [http, mock, files]
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+/** The demonstration as a folder of files, without its two largest registers. */
+let folder: PackageFiles = new Map()
+
+beforeAll(async () => {
+  server.listen({ onUnhandledRequest: 'error' })
+  folder = await smallPackage()
+}, 60_000)
 afterAll(() => server.close())
 
-/** The data of both adapters; the screens must not be able to tell them apart. */
+/** The data of http and of the page; the screens must not be able to tell them apart, nor from those of files. */
 async function both<T>(ask: (source: DataSource) => Promise<Answer<T>>): Promise<readonly [T, T]> {
-  const [first, second] = await Promise.all([ask(http), ask(mock)])
+  const [first, second, third] = await Promise.all([ask(http), ask(mock), ask(files)])
+  expect(third.data).toEqual(second.data)
   return [first.data, second.data]
 }
 
 const listedIds = async () => (await mock.catalogue()).data.indicators.map(({ id }) => id)
 
 describe('Every adapter gives the same', () => {
+  test('boundaries: those of the package are those of the app', async () => {
+    const asked = new Set<string>()
+    server.events.on('request:start', ({ request }) => void asked.add(new URL(request.url).pathname))
+    const { data } = await files.boundaries('2013', 'light')
+    expect(data.regions).toHaveLength(16)
+    expect([...asked].filter((path) => path.includes('boundaries'))).toEqual([
+      '/data/boundaries/2013.topo.json',
+    ])
+  })
+
   test('catalogue', async () => {
     const [overHttp, inPage] = await both((source) => source.catalogue())
     expect(overHttp).toEqual(inPage)

@@ -13,8 +13,9 @@ interface Answering {
 /** Bytes of tables from which on they are read in a worker. */
 const LARGE = 2 * 1024 * 1024
 
-function isLarge(descriptor: string): boolean {
-  const reading = readDescriptor(descriptor, () => true)
+/** Whether a package is read in a worker, so that the page stays free. */
+export function isLarge(descriptor: string): boolean {
+  const reading = readDescriptor(descriptor, () => false)
   if ('problems' in reading) return false
   return [...reading.value.resources.values()].reduce((sum, { bytes }) => sum + bytes, 0) > LARGE
 }

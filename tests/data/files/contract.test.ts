@@ -5,10 +5,12 @@ import { judgeSource, RULES } from '../../../scripts/contract/suite'
 import type { PackageFiles } from '../../../scripts/files/makePackage'
 import { contractSource } from '../../../src/data/adapters/contractSource'
 import { makeMockSource } from '../../../src/data/adapters/mockSource'
+import { isLarge } from '../../../src/data/files/carryPackage'
+import { DESCRIPTOR_FILE } from '../../../src/data/files/descriptor'
 import type { DataSource } from '../../../src/data/dataSource'
 import { REGISTER_FACETS, REGISTER_SORTS } from '../../../src/domain/register/registerFields'
 import type { RegisterId, RegisterQuery } from '../../../src/domain/register/register'
-import { carryTo, FOLDER, wholePackage } from './demoPackage'
+import { carryTo, FOLDER, textIn, wholePackage } from './demoPackage'
 
 let files: PackageFiles
 let carry: ReturnType<typeof carryTo>
@@ -109,6 +111,12 @@ test('Everything else is the same as in the demonstration', async () => {
       (await mock.breakdowns(indicator, '2013')).data,
     )
   }
+})
+
+test('A package of more than two megabytes is read in a worker', () => {
+  const text = textIn(files, DESCRIPTOR_FILE)
+  expect(isLarge(text)).toBe(true)
+  expect(isLarge(text.replaceAll(/"bytes": \d+/g, '"bytes": 1000'))).toBe(false)
 })
 
 test('A question asks for no file that it does not need', async () => {

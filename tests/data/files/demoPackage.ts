@@ -64,7 +64,9 @@ export function withDescriptor(
   files: PackageFiles,
   change: (descriptor: { resources: WireResource[] } & Record<string, unknown>) => void,
 ): PackageFiles {
-  const descriptor = JSON.parse(textIn(files, DESCRIPTOR_FILE)) as { resources: WireResource[] }
+  const descriptor = JSON.parse(textIn(files, DESCRIPTOR_FILE)) as Record<string, unknown> & {
+    resources: WireResource[]
+  }
   change(descriptor)
   return withFile(files, DESCRIPTOR_FILE, JSON.stringify(descriptor))
 }
