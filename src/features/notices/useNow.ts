@@ -14,6 +14,6 @@ const subscribe = (changed: () => void): (() => void) => {
   }
 }
 
-/** The time in milliseconds, a minute old at most. */
+/** The time in milliseconds, a minute ahead at most: never behind, or what is forty days old would be said to be 39. */
 export const useNow = (): number =>
-  useSyncExternalStore(subscribe, () => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS)
+  useSyncExternalStore(subscribe, () => Math.ceil(Date.now() / MINUTE_MS) * MINUTE_MS)
