@@ -32,11 +32,14 @@ export function useStageLink(
 ): { readonly stage: StageNews | null; readonly perform: (action: StageAction) => void } {
   const [stage, setStage] = useState<StageNews | null>(null)
   const channel = useRef<StageChannel | null>(null)
+  // Known as soon as it is heard: a key pressed before the next paint is the hall's already.
+  const isInStep = useRef(false)
   useEffect(() => {
     const opened = openStageChannel(deck, (news) => {
-      if (news.kind === 'bye') setStage(null)
-      if (news.kind !== 'stage') return
-      setStage(news)
+      if (news.kind === 'do' || news.kind === 'ask') return
+      isInStep.current = news.kind === 'stage'
+      setStage(news.kind === 'stage' ? news : null)
+      if (news.kind === 'bye') return
       if (news.state.scene !== now().scene) dispatch({ type: 'go', scene: news.state.scene })
       if (news.state.language !== now().language)
         dispatch({ type: 'set-language', language: news.state.language })
@@ -48,14 +51,13 @@ export function useStageLink(
       channel.current = null
     }
   }, [deck, dispatch, now])
-  const isInStep = stage !== null
   const perform = useCallback(
     (action: StageAction) => {
       if (!ASKED.has(action.type)) return
-      if (isInStep) channel.current?.send({ kind: 'do', action })
+      if (isInStep.current) channel.current?.send({ kind: 'do', action })
       else dispatch(action)
     },
-    [isInStep, dispatch],
+    [dispatch],
   )
   return { stage, perform }
 }
