@@ -74,9 +74,12 @@ test('F109: the speaker window is opened by a key, and again after it was closed
   await expect(speaker.locator('.speaker__note')).toHaveText('Екінші көрініс', { timeout: 20_000 })
   await speaker.close()
   await expect(stage(hall)).toHaveAttribute('data-scene', before ?? '')
-  const again = context.waitForEvent('page')
-  await press(hall, 's')
-  speaker = await again
+  // A moment passes until a window knows that another has closed.
+  await expect(async () => {
+    const again = context.waitForEvent('page', { timeout: 1000 })
+    await press(hall, 's')
+    speaker = await again
+  }).toPass()
   await expect(speaker.locator('.speaker__link')).toHaveText('The stage follows this window', {
     timeout: 20_000,
   })
@@ -88,7 +91,6 @@ test('F109: the speaker window is opened by a key, and again after it was closed
     Object.assign(window, { open: () => null, opened: open })
   })
   await speaker.close()
-  // A moment passes until a window knows that another has closed.
   await expect(async () => {
     await press(hall, 's')
     await expect(hall.locator('.stage__note')).toHaveText(/blocked the speaker window/, { timeout: 300 })
