@@ -55,26 +55,19 @@ export const httpSourceSchema = v.object({
   maxMegabytes: v.optional(between(0.1, 500), 20),
 })
 
-/** A folder of this site, or one of another. */
-const folderAddress = v.pipe(
-  v.string(),
-  v.transform((url) => url.replace(/\/+$/, '')),
-  v.union([v.pipe(v.string(), v.regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/)), baseAddress], (issue) => {
-    const problem = typeof issue.input === 'string' ? addressProblem(issue.input) : null
-    return problem ?? 'must be a folder such as "data/", without a query (?)'
-  }),
-)
+/** A file or folder below another: it cannot lead out of it. */
+const relativePath = v.pipe(v.string(), v.regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*\/?$/, 'must be a plain path'))
 
-/** A file of the package, as its `path` says. */
-const fileName = v.pipe(
-  v.string(),
-  v.regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/, 'must name a file of the package'),
+/** A folder of this site such as `data/`, or one of another. */
+const folderAddress = v.pipe(
+  v.union([relativePath, baseAddress], 'must be a folder such as "data/", without a query (?)'),
+  v.transform((url) => url.replace(/\/+$/, '')),
 )
 
 export const filesSourceSchema = v.object({
   kind: v.literal('files'),
   url: folderAddress,
-  acceptChanged: v.optional(v.array(fileName), []),
+  acceptChanged: v.optional(v.array(relativePath), []),
   firstByteSeconds: v.optional(between(1, 300), 15),
   totalSeconds: v.optional(between(1, 3600), 300),
   maxMegabytes: v.optional(between(0.1, 2000), 200),

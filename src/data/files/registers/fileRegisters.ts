@@ -1,100 +1,29 @@
 import type { DivisionId } from '../../../domain/division'
-import type { LocalText } from '../../../domain/region'
 import type { RegisterId } from '../../../domain/register/register'
 import type { components } from '../../contract'
 import type { RegisterTable } from '../../registers/registerTable'
 import type { FilesPackage } from '../filesPackage'
-import type { Columns, RowOf, Table } from '../table'
-import { rowsOf, type TableData } from '../tableData'
+import { rowsOf } from '../tableData'
 import { INDICATORS, REGIONS } from '../tables/catalogueTables'
 import * as tables from '../tables/registerTables'
-import { encode, encodeBy, namesOf, type Encoded } from './encode'
-import { fileTable, type NamedColumn, type RegisterColumns } from './fileTable'
+import { encode } from './encode'
+import { fileTable, type RegisterColumns } from './fileTable'
+import {
+  common,
+  fieldsOf,
+  inOrder,
+  lists,
+  namedBy,
+  ownNames,
+  readerOf,
+  textRows,
+  values,
+  yearOf,
+  yesOrNo,
+  type Context,
+} from './registerReader'
 
 type Schemas = components['schemas']
-
-interface Context {
-  readonly files: FilesPackage
-  readonly regions: readonly RowOf<typeof REGIONS.columns>[]
-  readonly places: readonly RowOf<typeof tables.PLACES.columns>[]
-}
-
-/** Columns every register has. */
-interface RegisterRow {
-  readonly id: string
-  readonly division: string
-  readonly region: string
-  readonly place: string
-}
-
-/** Reads single columns of the rows of a division, in the order of their ids. */
-interface Reader<Row> {
-  readonly count: number
-  readonly column: <K extends keyof Row>(name: K) => readonly Row[K][]
-}
-
-function readerOf<C extends Columns>(data: TableData<C>, division: string): Reader<RowOf<C>> {
-  // Every register has these columns.
-  const { id = [], division: divisions = [] } = data.columns as Readonly<Record<string, readonly string[]>>
-  const own = Array.from({ length: data.count }, (_, at) => at)
-    .filter((at) => divisions[at] === division)
-    .toSorted((a, b) => ((id[a] ?? '') < (id[b] ?? '') ? -1 : 1))
-  return {
-    count: own.length,
-    // The values of a column are what the rows have under its name.
-    column: (name) => own.map((at) => data.columns[name]?.[at]) as never,
-  }
-}
-
-const namedBy = (
-  column: readonly string[],
-  rows: readonly { readonly id: string; readonly text: LocalText }[],
-): NamedColumn => ({
-  ...encodeBy(
-    column,
-    rows.map(({ id }) => id),
-  ),
-  names: rows.map(({ text }) => namesOf(text)),
-})
-
-/** A text of its own for each row. */
-const ownNames = (ids: readonly string[], texts: readonly LocalText[]): NamedColumn => ({
-  ...encode(ids),
-  names: texts.map(namesOf),
-})
-
-const textRows = (rows: readonly { readonly id: string; readonly name: LocalText }[]) =>
-  rows.map(({ id, name }) => ({ id, text: name }))
-
-const values = <T extends string>({ codes, values: list }: Encoded<T>): Encoded<readonly string[]> => ({
-  codes,
-  values: list.map((value) => [value]),
-})
-
-const yearOf = (days: readonly string[]) => values(encode(days.map((day) => day.slice(0, 4))))
-
-const yesOrNo = (column: readonly boolean[]): Encoded<readonly string[]> => ({
-  codes: Uint32Array.from(column, (is) => (is ? 1 : 0)),
-  values: [['no'], ['yes']],
-})
-
-/** Lists as numbers: two of the same values in the same order are one. */
-function lists(column: readonly (readonly string[])[]): Encoded<readonly string[]> {
-  const { codes, values: joined } = encode(column.map((list) => list.join('|')))
-  return { codes, values: joined.map((list) => (list === '' ? [] : list.split('|'))) }
-}
-
-/** The order of a choice is that of its list. */
-const inOrder = <T extends string>(column: readonly T[], list: readonly T[]): Encoded<number> => ({
-  codes: encodeBy(column, list).codes,
-  values: list.map((_, place) => place),
-})
-
-const common = (reader: Reader<RegisterRow>, { regions, places }: Context) => ({
-  count: reader.count,
-  region: namedBy(reader.column('region'), textRows(regions)),
-  place: namedBy(reader.column('place'), textRows(places)),
-})
 
 async function associations(context: Context, division: string) {
   const reader = readerOf(await context.files.table(tables.ASSOCIATIONS), division)
@@ -128,12 +57,6 @@ async function associations(context: Context, division: string) {
     const { division: _, ...row } = fields(at)
     return { ...row, house: houses[at] ?? null, languages: [...row.languages] }
   })
-}
-
-/** Makes the row at a place out of the columns. */
-function fieldsOf<C extends Columns>(reader: Reader<RowOf<C>>, table: Table<C>): (at: number) => RowOf<C> {
-  const columns = Object.keys(table.columns).map((name) => [name, reader.column(name)] as const)
-  return (at) => Object.fromEntries(columns.map(([name, column]) => [name, column[at]])) as RowOf<C>
 }
 
 async function courses(context: Context, division: string) {
