@@ -50,9 +50,9 @@ for (const language of LANGUAGES) {
   }) => {
     await open(page, `/${language}/map?period=2019-Q4`)
     await listen(page)
-    await page.locator('.view-kind-switch__choice').nth(1).click()
+    await page.locator('.view-kind-switch .segmented__choice').nth(1).click()
     await expect.poll(() => said(page)).toHaveLength(1)
-    await page.locator('.view-kind-switch__choice').nth(0).click()
+    await page.locator('.view-kind-switch .segmented__choice').nth(0).click()
     await page.locator('.time-bar__span .time-bar__choice').nth(1).click()
     await expect.poll(async () => (await said(page)).at(-1)).toBe(TRANSCRIPTS[language][1])
     expect((await said(page))[0]).toBe(TRANSCRIPTS[language][0])

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon'
 import { useViewActions, useViewPart } from '../../view/useView'
 import type { ViewKind } from '../../view/view'
-import '../../ui/segmented.css'
+import { SegmentedChoice } from '../../ui/SegmentedChoice'
 
 const KINDS: readonly ViewKind[] = ['map', 'tiles', 'table']
 
@@ -13,21 +13,18 @@ export const ViewKindSwitch = memo(function ViewKindSwitch() {
   const shown = useViewPart((parsed) => parsed.view.kind)
   const { change } = useViewActions()
   return (
-    <fieldset className="segmented view-kind-switch">
-      <legend className="visually-hidden">{t('kind')}</legend>
-      {KINDS.map((kind) => (
-        <label key={kind} className="segmented__choice view-kind-switch__choice">
-          <input
-            type="radio"
-            name="view-kind"
-            className="visually-hidden"
-            checked={shown === kind}
-            onChange={() => change({ kind })}
-          />
+    <SegmentedChoice
+      className="view-kind-switch"
+      legend={t('kind')}
+      choices={KINDS}
+      chosen={shown}
+      label={(kind) => (
+        <>
           <Icon name={kind} />
           {t(kind)}
-        </label>
-      ))}
-    </fieldset>
+        </>
+      )}
+      onChange={(kind) => change({ kind })}
+    />
   )
 })

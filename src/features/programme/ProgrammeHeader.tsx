@@ -7,7 +7,7 @@ import { useCatalogueView } from '../../view/useMapModel'
 import { useView } from '../../view/useView'
 import type { ChosenProgramme } from './chosenProgramme'
 import { ProgrammeSelect } from './ProgrammeSelect'
-import '../../ui/segmented.css'
+import { SegmentedChoice } from '../../ui/SegmentedChoice'
 import './programme-header.css'
 
 interface Props {
@@ -36,21 +36,13 @@ export function ProgrammeHeader({ chosen, programme }: Props) {
       </div>
       <div className="programme-header__tools">
         {chosen.offered.length > 1 && <ProgrammeSelect chosen={chosen} />}
-        <fieldset className="segmented">
-          <legend className="visually-hidden">{t('layoutName')}</legend>
-          {(['measures', 'gaps'] as const).map((layout) => (
-            <label key={layout} className="segmented__choice">
-              <input
-                type="radio"
-                name="programme-layout"
-                className="visually-hidden"
-                checked={view.layout === layout}
-                onChange={() => changeProgramme({ layout })}
-              />
-              {t(`layout.${layout}`)}
-            </label>
-          ))}
-        </fieldset>
+        <SegmentedChoice
+          legend={t('layoutName')}
+          choices={['measures', 'gaps']}
+          chosen={view.layout}
+          label={(layout) => t(`layout.${layout}`)}
+          onChange={(layout) => changeProgramme({ layout })}
+        />
         <AddToPresentation />
       </div>
     </header>

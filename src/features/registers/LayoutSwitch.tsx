@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon'
-import '../../ui/segmented.css'
+import { SegmentedChoice } from '../../ui/SegmentedChoice'
 import { REGISTER_LAYOUTS } from '../../view/registerView'
 import { useViewActions } from '../../view/useView'
 import type { RegisterModel } from './useRegisterModel'
@@ -12,21 +12,17 @@ export function LayoutSwitch({ model }: { model: RegisterModel }) {
   const layouts = REGISTER_LAYOUTS[model.register]
   if (layouts.length < 2) return null
   return (
-    <fieldset className="segmented layout-switch">
-      <legend className="visually-hidden">{t('layout')}</legend>
-      {layouts.map((layout) => (
-        <label key={layout} className="segmented__choice">
-          <input
-            type="radio"
-            name="register-layout"
-            className="visually-hidden"
-            checked={model.view.layout === layout}
-            onChange={() => changeRegister({ layout })}
-          />
+    <SegmentedChoice
+      legend={t('layout')}
+      choices={layouts}
+      chosen={model.view.layout}
+      label={(layout) => (
+        <>
           <Icon name={layout} />
           {t(layout)}
-        </label>
-      ))}
-    </fieldset>
+        </>
+      )}
+      onChange={(layout) => changeRegister({ layout })}
+    />
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CompareView } from '../../../view/compareView'
 import { useViewActions } from '../../../view/useView'
-import '../../../ui/segmented.css'
+import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 
 type Rows = CompareView['rows']
 
@@ -12,20 +12,12 @@ export function PairOrder({ rows }: { rows: Rows }) {
   const { t } = useTranslation('neighbours')
   const { changeCompare } = useViewActions()
   return (
-    <fieldset className="segmented">
-      <legend className="visually-hidden">{t('difference.order')}</legend>
-      {ORDERS.map((order) => (
-        <label key={order} className="segmented__choice">
-          <input
-            type="radio"
-            name="pair-order"
-            className="visually-hidden"
-            checked={rows === order}
-            onChange={() => changeCompare({ rows: order })}
-          />
-          {t(`difference.by.${order}`)}
-        </label>
-      ))}
-    </fieldset>
+    <SegmentedChoice
+      legend={t('difference.order')}
+      choices={ORDERS}
+      chosen={rows}
+      label={(order) => t(`difference.by.${order}`)}
+      onChange={(order) => changeCompare({ rows: order })}
+    />
   )
 }

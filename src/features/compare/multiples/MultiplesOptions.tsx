@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../../view/useView'
-import '../../../ui/segmented.css'
+import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 
 /** A map a year or one an indicator; one scale or one each. */
 export function MultiplesOptions() {
@@ -8,36 +8,20 @@ export function MultiplesOptions() {
   const { compare, changeCompare } = useView()
   return (
     <div className="multiples__options">
-      <fieldset className="segmented">
-        <legend className="visually-hidden">{t('maps')}</legend>
-        {(['years', 'indicators'] as const).map((multiples) => (
-          <label key={multiples} className="segmented__choice">
-            <input
-              type="radio"
-              name="multiples"
-              className="visually-hidden"
-              checked={compare.multiples === multiples}
-              onChange={() => changeCompare({ multiples })}
-            />
-            {t(`by.${multiples}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className="segmented">
-        <legend className="visually-hidden">{t('scale')}</legend>
-        {(['one', 'each'] as const).map((scale) => (
-          <label key={scale} className="segmented__choice">
-            <input
-              type="radio"
-              name="scale"
-              className="visually-hidden"
-              checked={compare.scale === scale}
-              onChange={() => changeCompare({ scale })}
-            />
-            {t(`scales.${scale}`)}
-          </label>
-        ))}
-      </fieldset>
+      <SegmentedChoice
+        legend={t('maps')}
+        choices={['years', 'indicators']}
+        chosen={compare.multiples}
+        label={(multiples) => t(`by.${multiples}`)}
+        onChange={(multiples) => changeCompare({ multiples })}
+      />
+      <SegmentedChoice
+        legend={t('scale')}
+        choices={['one', 'each']}
+        chosen={compare.scale}
+        label={(scale) => t(`scales.${scale}`)}
+        onChange={(scale) => changeCompare({ scale })}
+      />
     </div>
   )
 }

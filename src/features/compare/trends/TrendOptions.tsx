@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { quarterOf, quartersOf, yearOf, type Quarter } from '../../../domain/period'
 import { useFormats } from '../../../i18n/formats/formats'
 import type { Series } from '../../../view/allSeries'
+import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 import { useViewActions } from '../../../view/useView'
 import type { CompareModel } from '../../../view/compare/compareModel'
 import '../analysis-field.css'
@@ -43,31 +44,21 @@ export function TrendOptions({ model, main }: Props) {
   const isOwnStart = compare.since !== null && !starts.includes(compare.since)
   return (
     <div className="trends-view__options">
-      <fieldset className="segmented trends-view__switch">
-        <legend className="visually-hidden">{t('options')}</legend>
-        <label className="segmented__choice">
-          <input
-            type="radio"
-            name="trend-values"
-            className="visually-hidden"
-            checked={base === null}
-            onChange={() => changeCompare({ base: null })}
-          />
-          {t('asTheyAre')}
-        </label>
-        <label className="segmented__choice">
-          <input
-            type="radio"
-            name="trend-values"
-            className="visually-hidden"
-            checked={base !== null}
-            onChange={() =>
-              changeCompare({ base: firstOfSeason(quarters, isAnnual ? asQuarter(yearOf(now), 4) : now) })
-            }
-          />
-          {t('indexed')}
-        </label>
-      </fieldset>
+      <SegmentedChoice
+        className="trends-view__switch"
+        legend={t('options')}
+        choices={['asTheyAre', 'indexed']}
+        chosen={base === null ? 'asTheyAre' : 'indexed'}
+        label={(values) => t(values)}
+        onChange={(values) =>
+          changeCompare({
+            base:
+              values === 'asTheyAre'
+                ? null
+                : firstOfSeason(quarters, isAnnual ? asQuarter(yearOf(now), 4) : now),
+          })
+        }
+      />
       {base !== null && (
         <label className="analysis-field">
           <span>{t(isAnnual ? 'baseYear' : 'baseQuarter')}</span>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../../../i18n/localText'
 import { useView } from '../../../view/useView'
 import type { GapsModel } from './gapsModel'
-import '../../../ui/segmented.css'
+import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 
 /** The year, the direction, and when a measure counts as seen. */
 export function GapOptions({ gaps }: { gaps: GapsModel }) {
@@ -42,21 +42,13 @@ export function GapOptions({ gaps }: { gaps: GapsModel }) {
           ))}
         </select>
       </label>
-      <fieldset className="segmented">
-        <legend className="visually-hidden">{t('sightName')}</legend>
-        {(['any', 'all'] as const).map((sight) => (
-          <label key={sight} className="segmented__choice">
-            <input
-              type="radio"
-              name="sight"
-              className="visually-hidden"
-              checked={rule === sight}
-              onChange={() => changeProgramme({ sight })}
-            />
-            {t(`sight.${sight}`)}
-          </label>
-        ))}
-      </fieldset>
+      <SegmentedChoice
+        legend={t('sightName')}
+        choices={['any', 'all']}
+        chosen={rule}
+        label={(sight) => t(`sight.${sight}`)}
+        onChange={(sight) => changeProgramme({ sight })}
+      />
     </div>
   )
 }

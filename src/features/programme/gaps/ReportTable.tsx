@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/words'
 import { FileMenu } from '../../../view/files/FileMenu'
+import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 import { useView } from '../../../view/useView'
 import { reportsSheet } from '../files/reportsSheet'
 import { WithoutIndicator } from './WithoutIndicator'
@@ -24,21 +25,13 @@ export function ReportTable({ gaps }: { gaps: GapsModel }) {
     <section className="series-page__card report-table" aria-label={t('reports')}>
       <div className="gaps-view__head">
         <h2 className="gaps-view__title">{t('reports')}</h2>
-        <fieldset className="segmented">
-          <legend className="visually-hidden">{t('groupsName')}</legend>
-          {(['region', 'measure'] as const).map((groups) => (
-            <label key={groups} className="segmented__choice">
-              <input
-                type="radio"
-                name="groups"
-                className="visually-hidden"
-                checked={view.groups === groups}
-                onChange={() => changeProgramme({ groups })}
-              />
-              {t(`groups.${groups}`)}
-            </label>
-          ))}
-        </fieldset>
+        <SegmentedChoice
+          legend={t('groupsName')}
+          choices={['region', 'measure']}
+          chosen={view.groups}
+          label={(groups) => t(`groups.${groups}`)}
+          onChange={(groups) => changeProgramme({ groups })}
+        />
         <FileMenu name={t('reports')} sheet={() => reportsSheet(gaps, words, t)} />
       </div>
       <p className="gaps-view__rule">
