@@ -1,10 +1,9 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '../domain/region'
+import { LANGUAGES, type Language } from '../domain/region'
 import { switchLanguage } from '../i18n/i18n'
 import { useAnnounce } from '../view/announce'
 import { useView } from '../view/useView'
-import { LANGUAGES } from '../i18n/language'
 import './language-switch.css'
 
 const LABELS: Readonly<Record<Language, string>> = { kk: 'ҚАЗ', ru: 'РУС', en: 'ENG' }

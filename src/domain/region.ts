@@ -1,6 +1,9 @@
 /** Languages of the product; Kazakh, the state language, is the default. */
 export type Language = 'kk' | 'ru' | 'en'
 
+/** All of them, the state language first. */
+export const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
+
 /** One text in the three languages. A source may leave one out; see `localText` in i18n. */
 export type LocalText = Readonly<Partial<Record<Language, string>>>
 

@@ -1,5 +1,5 @@
+import { LANGUAGES } from '../domain/region'
 import { addBundle, LanguageLoadError } from './i18n'
-import { LANGUAGES } from './language'
 import type { Bundle } from './messageLoaders'
 
 /**

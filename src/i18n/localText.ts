@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language, LocalText } from '../domain/region'
-import { languageOf, LANGUAGES } from './language'
+import { LANGUAGES, type Language, type LocalText } from '../domain/region'
+import { languageOf } from './language'
 
 /** A text and the language it really is in, for the `lang` attribute. */
 export interface ChosenText {

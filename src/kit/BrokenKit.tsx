@@ -1,5 +1,5 @@
-import type { Language } from '../domain/region'
-import { kitWords, LANGUAGES } from './kitWords'
+import { LANGUAGES, type Language } from '../domain/region'
+import { kitWords } from './kitWords'
 
 /** Said in three languages: the file holds no presentation, or not all of it. */
 export function BrokenKit() {

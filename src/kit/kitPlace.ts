@@ -1,5 +1,4 @@
-import type { Language } from '../domain/region'
-import { LANGUAGES } from './kitWords'
+import { LANGUAGES, type Language } from '../domain/region'
 
 /** Where a show is. */
 export interface Place {

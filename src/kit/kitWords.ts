@@ -1,13 +1,10 @@
 import { createInstance } from 'i18next'
-import type { Language } from '../domain/region'
 import offlineEn from '../i18n/messages/en/offline.json'
 import stageEn from '../i18n/messages/en/stage.json'
 import offlineKk from '../i18n/messages/kk/offline.json'
 import stageKk from '../i18n/messages/kk/stage.json'
 import offlineRu from '../i18n/messages/ru/offline.json'
 import stageRu from '../i18n/messages/ru/stage.json'
-
-export const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 
 /** Texts of the stage in three languages, without any loading. */
 export const kitWords = createInstance()

@@ -1,13 +1,12 @@
 import type { Measured } from '../domain/deck/rehearse'
 import type { Slide } from '../domain/deck/slide'
-import type { Language } from '../domain/region'
+import { LANGUAGES, type Language } from '../domain/region'
 import type { Hall } from '../features/deck/rehearsal/hall'
 import { CANVAS, LEADING, SMALLEST, type Box, type StageFormat } from '../features/stage/layout/canvas'
 import { layoutSlide } from '../features/stage/layout/layoutSlide'
 import type { TextMark } from '../features/stage/layout/marks'
 import type { StageMap } from '../features/stage/layout/stageMap'
 import type { Measure } from '../features/stage/layout/text'
-import { LANGUAGES } from '../i18n/language'
 import { hasTwinClasses, isPale } from './paleWords'
 
 /** Letters have their own sides: texts that only touch do not cover one another. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { LANGUAGES } from '../../src/domain/region'
 import type * as I18nModule from '../../src/i18n/i18n'
 import { localText } from '../../src/i18n/localText'
-import { languageOf, LANGUAGES } from '../../src/i18n/language'
+import { languageOf } from '../../src/i18n/language'
 
 const RU = '../../src/i18n/messages/ru/messages'
 const EN = '../../src/i18n/messages/en/messages'

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../src/domain/region'
 import { readIndicatorMetadata } from '../../../src/data/wire/indicatorMetadata'
 import { datasetVersionOf } from '../../../src/data/wire/observations'
 import { readPopulations } from '../../../src/data/wire/populations'
@@ -5,8 +6,6 @@ import { readProgramme } from '../../../src/data/wire/programme'
 import type { Breach, Rule } from '../rule'
 import { ORIGIN, readAs, type Reading } from '../source'
 import { samples } from './reach'
-
-const LANGUAGES = ['kk', 'ru', 'en'] as const
 
 const refusalOf = (at: string, reading: Reading<unknown>): readonly Breach[] =>
   'refusal' in reading ? [{ at, said: reading.refusal }] : []

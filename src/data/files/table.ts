@@ -1,8 +1,6 @@
-import type { LocalText } from '../../domain/region'
+import { LANGUAGES, type LocalText } from '../../domain/region'
 import type { Column, ValueOf } from './column'
 import type { Reason } from './reason'
-
-export const LANGUAGES = ['kk', 'ru', 'en'] as const
 
 /** Columns of a table by their names. */
 export type Columns = Readonly<Record<string, Column>>

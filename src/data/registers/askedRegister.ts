@@ -1,8 +1,8 @@
+import { LANGUAGES } from '../../domain/region'
 import { MAX_REGISTER_LIMIT, REGISTER_FACETS, REGISTER_SORTS } from '../../domain/register/registerFields'
 import type { DivisionId } from '../../domain/division'
 import type { RegisterId, RegisterQuery, RegisterSort } from '../../domain/register/register'
 import { dayOf, isoOf } from './days'
-import { LANGUAGES } from './names'
 
 /** A question once it has been understood. */
 export type AskedRegister = RegisterQuery

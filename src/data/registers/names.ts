@@ -2,5 +2,3 @@ import type { Language } from '../../domain/region'
 
 /** A text in all three languages. */
 export type Names = Readonly<Record<Language, string>>
-
-export const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']

@@ -1,5 +1,6 @@
+import { LANGUAGES } from '../../domain/region'
 import { fold } from '../../domain/searchFold'
-import { LANGUAGES, type Names } from './names'
+import { type Names } from './names'
 
 /** All folded words of all names once; a name is the numbers of its words. */
 const numbers = new Map<string, number>()

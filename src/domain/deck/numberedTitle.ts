@@ -1,7 +1,5 @@
-import type { Language, LocalText } from '../region'
+import { LANGUAGES, type LocalText } from '../region'
 import { DECK_LIMITS } from './deck'
-
-const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 
 /** Room for " (999)". */
 const NUMBER_ROOM = 6

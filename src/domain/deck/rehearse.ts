@@ -1,4 +1,4 @@
-import type { Language } from '../region'
+import { LANGUAGES, type Language } from '../region'
 import { changedFigures, hasChanged, type FigureChange } from './changedFigures'
 import type { Deck, Scene } from './deck'
 import { deckLength } from './deckLength'
@@ -50,7 +50,6 @@ interface Shown {
   readonly slide: Slide
 }
 
-const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 const SHOWN: readonly ShownFault[] = ['missing', 'provisional', 'late', 'other-rule', 'unknown-parameter']
 const MEASURED: readonly MeasuredFault[] = ['small-type', 'overflow', 'overlap', 'left-out', 'low-contrast']
 

@@ -1,8 +1,6 @@
-import type { Language, LocalText } from '../region'
+import { LANGUAGES, type Language, type LocalText } from '../region'
 import type { Scene } from './deck'
 import type { Slide } from './slide'
-
-const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 
 /** Languages that lack a text which is written in another one. */
 function gapsOf(text: LocalText): readonly Language[] {

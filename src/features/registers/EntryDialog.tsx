@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RegisterRow } from '../../domain/register/register'
-import type { LocalText } from '../../domain/region'
-import { LANGUAGES } from '../../i18n/language'
+import { LANGUAGES, type LocalText } from '../../domain/region'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { cellOf } from './registerCells'

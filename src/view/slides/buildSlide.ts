@@ -1,6 +1,6 @@
+import { LANGUAGES } from '../../domain/region'
 import type { Scene } from '../../domain/deck/deck'
 import type { Slide, SlideCaution, StageText } from '../../domain/deck/slide'
-import { LANGUAGES } from '../../i18n/language'
 import { draftOf } from './draftOf'
 import { goneDraft, NO_TEXT, type Draft } from './draft'
 import { proposeTitle } from './proposeTitle'

@@ -1,7 +1,6 @@
 import type { Scene } from '../../domain/deck/deck'
 import { lentText, type Lenders, type Slide, type StageText } from '../../domain/deck/slide'
-import type { Language, LocalText } from '../../domain/region'
-import { LANGUAGES } from '../../i18n/language'
+import { LANGUAGES, type Language, type LocalText } from '../../domain/region'
 import { NO_TEXT } from './draft'
 
 const isWritten = (text: LocalText, language: Language): boolean => (text[language] ?? '').trim() !== ''

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from '../../../src/features/stage/layout/text'
+import { LANGUAGES } from '../../../src/domain/region'
 import { describeSlide } from '../../../src/features/stage/describe/describeSlide'
 import type { StageWords } from '../../../src/features/stage/stageWords'
 import { regionsBody, REGIONS, SLIDES, slideOf } from '../../fixtures/slides'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../../src/domain/region'
 import { sameText, type RegionsBody, type Slide, type StageText } from '../../../src/domain/deck/slide'
 import {
   CANVAS,
@@ -13,7 +14,7 @@ import { layoutSlide } from '../../../src/features/stage/layout/layoutSlide'
 import { LOOKS, stretchLightness, TONES } from '../../../src/features/stage/layout/looks'
 import { toMap, type SlideDrawing, type TextMark } from '../../../src/features/stage/layout/marks'
 import type { StageOptions } from '../../../src/features/stage/layout/options'
-import { LANGUAGES, wrap } from '../../../src/features/stage/layout/text'
+import { wrap } from '../../../src/features/stage/layout/text'
 import { landOf } from '../../../src/features/stage/layout/land'
 import { stageMapOf } from '../../../src/features/stage/stageMapOf'
 import { contrast, paletteColours } from '../../../src/domain/palette'

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import type { Language, LocalText } from '../../../../src/domain/region'
+import { LANGUAGES, type Language, type LocalText } from '../../../../src/domain/region'
 import { fold } from '../../../../src/domain/searchFold'
 import { letterPlaces } from '../../../../src/i18n/formats/sorting'
 import type { Session } from '../database'
 
-const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 /** Names remembered while importing; others are looked up again. */
 const MEMORY = 50_000
 

@@ -1,5 +1,6 @@
+import { LANGUAGES } from '../../../domain/region'
 import { dsvFormat } from 'd3-dsv'
-import { headersOf, LANGUAGES, type Columns, type RowOf, type Table } from '../table'
+import { headersOf, type Columns, type RowOf, type Table } from '../table'
 
 /** How the files of a package are written. */
 export interface Style {

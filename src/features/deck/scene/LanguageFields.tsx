@@ -2,8 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DECK_LIMITS } from '../../../domain/deck/deck'
 import type { StageText } from '../../../domain/deck/slide'
-import type { Language, LocalText } from '../../../domain/region'
-import { LANGUAGES } from '../../../i18n/language'
+import { LANGUAGES, type Language, type LocalText } from '../../../domain/region'
 import './fields.css'
 
 interface Props {

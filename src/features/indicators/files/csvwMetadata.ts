@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../../domain/catalogue'
 import type { Indicator, IndicatorMetadata } from '../../../domain/indicator'
 import type { Absence, ObservationStatus } from '../../../domain/observation'
-import type { Language, LocalText } from '../../../domain/region'
-import { LANGUAGES } from '../../../i18n/language'
+import { LANGUAGES, type Language, type LocalText } from '../../../domain/region'
 import { DATA_COLUMNS, PRIMARY_KEY, type DataColumn } from './dataColumns'
 
 /** Every status that a row may carry, and every reason for a value that is not there. */

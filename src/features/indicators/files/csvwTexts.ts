@@ -1,6 +1,5 @@
-import type { LocalText } from '../../../domain/region'
+import { LANGUAGES, type LocalText } from '../../../domain/region'
 import { i18nIn, loadLanguage } from '../../../i18n/i18n'
-import { LANGUAGES } from '../../../i18n/language'
 import type { CsvwTexts } from './csvwMetadata'
 
 /** What is said in one language. */

@@ -1,8 +1,9 @@
+import { LANGUAGES } from '../../../domain/region'
 import { sameText, type SlideValue, type StageText } from '../../../domain/deck/slide'
 import type { Box } from './canvas'
 import { LEADING } from './canvas'
 import type { Lines } from './marks'
-import { fit, LANGUAGES, longestPart, widestOf, type Measure } from './text'
+import { fit, longestPart, widestOf, type Measure } from './text'
 
 /** One way to write a label: the name in so many lines, the value under it. */
 export interface LabelForm {

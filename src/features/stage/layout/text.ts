@@ -1,5 +1,5 @@
 import type { StageText } from '../../../domain/deck/slide'
-import type { Language } from '../../../domain/region'
+import { LANGUAGES, type Language } from '../../../domain/region'
 import { softHyphens } from '../../../i18n/softHyphens'
 import { LEADING, SMALLEST, type Box } from './canvas'
 import type { Lines, TextMark } from './marks'
@@ -7,7 +7,6 @@ import type { Lines, TextMark } from './marks'
 /** Width of a text at a size of type. */
 export type Measure = (text: string, size: number) => number
 
-export const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 const SOFT = '\u00ad'
 const BLANKS = /[ \n\t]+/
 

@@ -1,7 +1,6 @@
 import type { StageText } from '../../../domain/deck/slide'
-import type { RegionId } from '../../../domain/region'
+import { LANGUAGES, type RegionId } from '../../../domain/region'
 import { fold } from '../../../domain/searchFold'
-import { LANGUAGES } from '../layout/text'
 
 /**
  * Regions whose name begins so in any of the three languages; where none does, regions with a word that begins so. Letters

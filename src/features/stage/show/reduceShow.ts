@@ -1,6 +1,6 @@
+import { LANGUAGES } from '../../../domain/region'
 import { TEXT_SCALES } from '../layout/canvas'
 import { CONTRASTS, LOOKS } from '../layout/looks'
-import { LANGUAGES } from '../layout/text'
 import type { StageAction } from './actions'
 import { ask, backspace, letter, pick } from './asking'
 import { atEnd, byOne, goTo, gridBy, toScene } from './moves'
