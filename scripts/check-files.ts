@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../src/domain/region'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { fail, readArguments } from './commandLine'
 import { checkPackage } from '../src/data/files/checkPackage'
 import { DESCRIPTOR_FILE } from '../src/data/files/descriptor'
 import { problemText } from '../src/data/files/problemText'
@@ -19,27 +19,11 @@ import { renewPackage } from './files/renewPackage'
  */
 const USAGE = 'npm run check-files -- folder [--language kk|ru|en] [--json] [--renew VERSION]'
 
-function fail(text: string): never {
-  console.error(text)
-  process.exit(2)
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        language: { type: 'string', default: 'en' },
-        json: { type: 'boolean', default: false },
-        renew: { type: 'string' },
-      },
-    })
-  } catch (error) {
-    return fail(`${String(error)}\n${USAGE}`)
-  }
-}
-
-const { values, positionals } = readArguments()
+const { values, positionals } = readArguments(USAGE, {
+  language: { type: 'string', default: 'en' },
+  json: { type: 'boolean', default: false },
+  renew: { type: 'string' },
+})
 const [folder, ...others] = positionals
 if (folder === undefined || others.length > 0) fail(USAGE)
 if (!LANGUAGES.some((language) => language === values.language)) fail(USAGE)

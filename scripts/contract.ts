@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { fail, readArguments } from './commandLine'
 import { Asker } from './contract/ask'
 import { summaryOf, teller } from './contract/report'
 import { isRight, judgeSource } from './contract/suite'
@@ -9,23 +9,10 @@ import { isRight, judgeSource } from './contract/suite'
  */
 const USAGE = 'npm run contract -- https://data.example.kz/api [--token TOKEN] [--json]'
 
-function fail(text: string): never {
-  console.error(text)
-  process.exit(2)
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { token: { type: 'string' }, json: { type: 'boolean', default: false } },
-    })
-  } catch (error) {
-    return fail(`${String(error)}\n${USAGE}`)
-  }
-}
-
-const { values, positionals } = readArguments()
+const { values, positionals } = readArguments(USAGE, {
+  token: { type: 'string' },
+  json: { type: 'boolean', default: false },
+})
 const [baseUrl, ...others] = positionals
 if (baseUrl === undefined || others.length > 0 || !URL.canParse(baseUrl)) fail(USAGE)
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { fail, readArguments } from './commandLine'
 import { serve } from '../mocks/server'
 import { PLAIN, SPREADSHEET } from '../src/data/files/write/writeTable'
 import { askSource } from './files/askSource'
@@ -13,23 +13,7 @@ import { makePackage } from './files/makePackage'
 const USAGE = 'npm run export-files -- folder [--spreadsheet]'
 const BOUNDARIES = new URL('../public/boundaries/', import.meta.url)
 
-function fail(text: string): never {
-  console.error(text)
-  process.exit(2)
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { spreadsheet: { type: 'boolean', default: false } },
-    })
-  } catch (error) {
-    return fail(`${String(error)}\n${USAGE}`)
-  }
-}
-
-const { values, positionals } = readArguments()
+const { values, positionals } = readArguments(USAGE, { spreadsheet: { type: 'boolean', default: false } })
 const [folder, ...others] = positionals
 if (folder === undefined || others.length > 0) fail(USAGE)
 

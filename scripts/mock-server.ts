@@ -1,30 +1,23 @@
 import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import type { Fault } from '../mocks/faults/fault'
 import { FAULTS, faulty } from '../mocks/faults/faults'
 import { serve } from '../mocks/server'
+import { fail, readArguments } from './commandLine'
 
 /**
  * `npm run mock-server -- [port] [--fault name] [--latency ms]`: the demonstration data over a real socket, for anyone
  * building a client, a proxy or a back-end. `--faults` lists what can be wrong.
  */
+const USAGE = 'npm run mock-server -- [port] [--fault name] [--latency ms] [--faults]'
 const DEFAULT_PORT = 8787
 const MOST_LATENCY = 60_000
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    fault: { type: 'string', multiple: true, default: [] },
-    faults: { type: 'boolean', default: false },
-    latency: { type: 'string', default: '0' },
-  },
+const { values, positionals } = readArguments(USAGE, {
+  fault: { type: 'string', multiple: true, default: [] },
+  faults: { type: 'boolean', default: false },
+  latency: { type: 'string', default: '0' },
 })
-
-function fail(text: string): never {
-  console.error(text)
-  process.exit(2)
-}
 
 function faultNamed(name: string): Fault {
   return FAULTS.get(name) ?? fail(`There is no fault "${name}". All of them: npm run mock-server -- --faults`)

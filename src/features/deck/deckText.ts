@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { localMoment } from '../../domain/localMoment'
 import type { LocalText } from '../../domain/region'
 import { useLocalText, type ChosenText } from '../../i18n/localText'
 import { useFormats } from '../../i18n/formats/formats'
@@ -11,15 +12,6 @@ export const clockOf = (seconds: number): string => `${Math.floor(seconds / 60)}
 /** Whether anything is written in any language. */
 export const isWritten = (text: LocalText): boolean => Object.values(text).some((each) => each.trim() !== '')
 
-/** Date and time of day where this computer stands, from an ISO date-time. */
-export function localMoment(iso: string): { readonly day: string; readonly time: string } {
-  const at = new Date(iso)
-  return {
-    day: `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`,
-    time: `${pad(at.getHours())}:${pad(at.getMinutes())}`,
-  }
-}
-
 /** Words of decks in the language of the view. */
 export function useDeckText() {
   const { t } = useTranslation('deck')
@@ -29,10 +21,10 @@ export function useDeckText() {
     titleOf: (title: LocalText): ChosenText =>
       isWritten(title) ? local(title) : { text: t('untitled'), lang: formats.language },
     length: (seconds: number): string => t('minutes', { minutes: clockOf(seconds) }),
-    day: (iso: string): string => formats.date(localMoment(iso).day),
-    time: (iso: string): string => localMoment(iso).time,
+    day: (iso: string): string => formats.date(localMoment(new Date(iso)).day),
+    time: (iso: string): string => localMoment(new Date(iso)).time,
     moment: (iso: string): string => {
-      const { day, time } = localMoment(iso)
+      const { day, time } = localMoment(new Date(iso))
       return `${formats.date(day)}, ${time}`
     },
   }

@@ -1,10 +1,11 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { localToday } from '../../../domain/localMoment'
 import type { Deck } from '../../../domain/deck/deck'
 import { writeDeckFile } from '../../../domain/deck/deckFile'
 import { saveBlob, safeFileName } from '../../../ui/files/saveBlob'
 import { useAnnounce } from '../../../view/announce'
-import { localMoment, useDeckText } from '../deckText'
+import { useDeckText } from '../deckText'
 
 /** Saves a deck as a file that can be opened on another computer. */
 export function useSaveFile(): (deck: Deck) => void {
@@ -13,7 +14,7 @@ export function useSaveFile(): (deck: Deck) => void {
   const { titleOf } = useDeckText()
   return useCallback(
     (deck) => {
-      const { day } = localMoment(new Date().toISOString())
+      const day = localToday()
       const name = safeFileName(`Birlik_${titleOf(deck.title).text}_${day}`, 'json')
       saveBlob(new Blob([writeDeckFile(deck)], { type: 'application/json' }), name)
       announce(t('exported', { name }))

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { localToday } from '../../../domain/localMoment'
 import type { Language } from '../../../domain/region'
 import { useFormats } from '../../../i18n/formats/formats'
 import { useLocalText } from '../../../i18n/localText'
@@ -7,13 +8,6 @@ import { useRegionModel } from '../../../view/useRegionModel'
 import { Both } from './Both'
 
 const SHEETS = 2
-
-/** Today as an ISO date of this place. */
-function today(): string {
-  const now = new Date()
-  const pad = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
-}
 
 interface Props {
   readonly page: 1 | 2
@@ -47,7 +41,7 @@ function Foot({ page }: { page: number }) {
       {dataset.isDemonstration && ' · '}
       {tShell('source', { source: local(dataset.source).text })},{' '}
       {tShell('asOf', { date: formats.date(dataset.asOf) })} ·{' '}
-      {t('sheet.printed', { date: formats.date(today()) })} ·{' '}
+      {t('sheet.printed', { date: formats.date(localToday()) })} ·{' '}
       <strong>{t('sheet.page', { page, of: SHEETS })}</strong>
     </p>
   )

@@ -1,4 +1,5 @@
 import type { Deck } from '../../../domain/deck/deck'
+import { localMoment } from '../../../domain/localMoment'
 import type { Language } from '../../../domain/region'
 import { periodFormats } from '../../../i18n/formats/periods'
 import type { StageKey, StageWords } from '../stageWords'
@@ -12,19 +13,11 @@ interface Props {
   readonly say: (key: StageKey, values?: Parameters<StageWords>[2]) => string
 }
 
-const two = (value: number): string => String(value).padStart(2, '0')
-
-/** The calendar day of a moment, where the computer stands. */
-function dayOf(moment: string): string {
-  const date = new Date(moment)
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
-
 /** Which deck this is: its name, when it was changed, which data it shows, and the key that leads back. */
 export function OpeningNote({ deck, datasetVersion, language, hasWayBack, say }: Props) {
   const { kk, ru, en } = deck.title
   const title = deck.title[language] ?? kk ?? ru ?? en ?? ''
-  const date = periodFormats(language).date(dayOf(deck.changedAt))
+  const date = periodFormats(language).date(localMoment(new Date(deck.changedAt)).day)
   return (
     <div className="stage__opening">
       <p>
