@@ -1,13 +1,13 @@
 import { HttpResponse, type HttpHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
 import type { paths } from '../src/data/contract'
+import { listIn, MAX_INDICATORS } from '../src/data/contractLists'
 import type { RegisterId } from '../src/domain/register/register'
 import { APPROVED, CONTRACT, makeCatalogue, makePopulations, PROGRAMME, VERSION } from './catalogue'
 import notes from './data/texts/notes.json'
 import { REGION_IDS, seriesOf } from './observations'
 
 const ETAG = `"${VERSION}"`
-const MAX_INDICATORS = 80
 
 /** Headers of every answer; one version stands for the whole dataset. */
 const headers = { ETag: ETAG, 'Cache-Control': 'no-cache' }
@@ -86,9 +86,7 @@ export function makeHandlers(baseUrl = '*/api'): readonly HttpHandler[] {
       return isKnown(request) ? response.untyped(notModified()) : response(200).json(breakdowns, { headers })
     }),
     http.get('/observations', ({ query, request, response }) => {
-      const asked = (query.getAll('indicator') ?? [])
-        .flatMap((part) => part.split(','))
-        .filter((part) => part !== '')
+      const asked = listIn(new URL(request.url).searchParams, 'indicator')
       if (asked.length === 0 || asked.length > MAX_INDICATORS) {
         return response.untyped(problem(400, 'Bad request', `Ask for 1 to ${MAX_INDICATORS} indicators`))
       }

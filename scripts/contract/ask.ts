@@ -1,8 +1,6 @@
+import type { Carry } from '../../src/data/adapters/fetchJson'
 import { DataError } from '../../src/domain/DataError'
 import { parseJson } from '../../src/data/wire/parseJson'
-
-/** Carries a request to a source: `fetch`, or the answering function of an adapter. */
-export type Carry = (request: Request) => Promise<Response>
 
 /** Values of a query; lists are comma-separated, as the contract has it. */
 export type Query = Readonly<Record<string, string | number | readonly string[]>>

@@ -5,10 +5,9 @@ import type { ObservationGrid } from '../../src/domain/observation'
 import { readCatalogue } from '../../src/data/wire/catalogue'
 import { readObservations } from '../../src/data/wire/observations'
 import { readPopulations } from '../../src/data/wire/populations'
+import { MAX_INDICATORS } from '../../src/data/contractLists'
 import type { Asker, Query, Reply } from './ask'
 import { NotJudged } from './rule'
-
-export const MAX_INDICATORS = 80
 
 const ORIGIN = { adapter: 'source', resource: '' }
 

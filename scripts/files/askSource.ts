@@ -1,5 +1,8 @@
+import type { Carry } from '../../src/data/adapters/fetchJson'
 import type { components } from '../../src/data/contract'
+import { MAX_INDICATORS } from '../../src/data/contractLists'
 import type { RegisterId } from '../../src/domain/register/register'
+import { MAX_REGISTER_LIMIT } from '../../src/domain/register/registerFields'
 
 type Schemas = components['schemas']
 
@@ -23,12 +26,7 @@ type RowName = 'Association' | 'Course' | 'Event' | 'House'
 /** Rows of a register by division; null where the source has no such register. */
 type Rows<Name extends RowName> = ReadonlyMap<Schemas['DivisionId'], readonly Schemas[Name][]> | null
 
-/** Carries a request to a source. */
-export type Carry = (request: Request) => Promise<Response>
-
 const BASE = 'http://source.invalid/api'
-const MOST_INDICATORS = 80
-const PAGE = 5000
 
 /** The JSON of an answer; null for 404. */
 async function ask<T>(carry: Carry, at: string): Promise<T | null> {
@@ -63,7 +61,7 @@ async function rowsOf<Name extends RowName>(
   for (const division of divisions) {
     const rows: Schemas[Name][] = []
     for (let total = Infinity; rows.length < total;) {
-      const at = `/${register}?division=${division}&facets=no&limit=${PAGE}&offset=${rows.length}`
+      const at = `/${register}?division=${division}&facets=no&limit=${MAX_REGISTER_LIMIT}&offset=${rows.length}`
       const page = await ask<{ total: number; rows: Schemas[Name][] }>(carry, at)
       if (page === null) break
       rows.push(...page.rows)
@@ -90,8 +88,8 @@ export async function askSource(carry: Carry): Promise<SourceAnswers> {
   const catalogue = await need<Schemas['Catalogue']>(carry, '/catalogue')
   const divisions = catalogue.divisions.map(({ id }) => id)
   const ids = catalogue.indicators.map(({ id }) => id)
-  const batches = Array.from({ length: Math.ceil(ids.length / MOST_INDICATORS) }, (_, at) =>
-    ids.slice(at * MOST_INDICATORS, (at + 1) * MOST_INDICATORS).join(','),
+  const batches = Array.from({ length: Math.ceil(ids.length / MAX_INDICATORS) }, (_, at) =>
+    ids.slice(at * MAX_INDICATORS, (at + 1) * MAX_INDICATORS).join(','),
   )
   const programmes = (catalogue.programmes ?? [catalogue.programme]).map(({ id }) => `/programmes/${id}`)
   const breakdowns = await askAll<Schemas['Breakdowns']>(

@@ -1,8 +1,9 @@
+import { MAX_INDICATORS } from '../../../src/data/contractLists'
 import { MAX_REGISTER_LIMIT } from '../../../src/domain/register/registerFields'
 import type { AskOptions, Query, Reply } from '../ask'
 import { REGISTERS } from '../resources'
 import type { Breach, Rule } from '../rule'
-import { MAX_INDICATORS, type Source } from '../source'
+import type { Source } from '../source'
 
 const NOBODY = 'no-such-id'
 /** What a message for strangers must not hold. */

@@ -1,7 +1,8 @@
+import { MAX_INDICATORS } from '../../../src/data/contractLists'
 import type { ObservationGrid } from '../../../src/domain/observation'
 import type { Breach, Rule } from '../rule'
 import { NotJudged } from '../rule'
-import { MAX_INDICATORS, type Source } from '../source'
+import type { Source } from '../source'
 
 const yearOf = (period: string): number => Number(period.slice(0, 4))
 

@@ -6,6 +6,7 @@ import type { IndicatorId } from '../../domain/indicator'
 import type { ObservationGrid } from '../../domain/observation'
 import type { RegisterId, RegisterPage, RegisterQuery } from '../../domain/register/register'
 import type { paths } from '../contract'
+import { MAX_INDICATORS } from '../contractLists'
 import type { Answer, Boundaries, BoundaryLevel, Copies, DataSource, RequestOptions } from '../dataSource'
 import type { Snapshots } from '../snapshots'
 import { readCatalogue } from '../wire/catalogue'
@@ -39,8 +40,6 @@ export type BoundaryFiles = (
   signal: AbortSignal | null,
 ) => Promise<Answer<Boundaries>>
 
-/** Most indicators the contract allows in one request. */
-const MAX_INDICATORS = 80
 /** Texts come in all languages at once; the header only concerns the words of an error. */
 const HEADERS = { Accept: 'application/json', 'Accept-Language': 'kk, ru;q=0.9, en;q=0.8' }
 const PRIVACY = { credentials: 'same-origin', referrerPolicy: 'no-referrer' } as const

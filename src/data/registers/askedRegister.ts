@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../domain/region'
 import { MAX_REGISTER_LIMIT, REGISTER_FACETS, REGISTER_SORTS } from '../../domain/register/registerFields'
 import type { DivisionId } from '../../domain/division'
 import type { RegisterId, RegisterQuery, RegisterSort } from '../../domain/register/register'
+import { listIn } from '../contractLists'
 import { dayOf, isoOf } from './days'
 
 /** A question once it has been understood. */
@@ -24,19 +25,15 @@ const FILTER = /^([a-z]+):([A-Za-z0-9.-]{1,64})$/
 const SORT = /^(-?)([a-zA-Z]{1,32})$/
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
-class Refused extends Error {
-  readonly status: 400 | 404
-  constructor(detail: string, status: 400 | 404 = 400) {
+/** A question that is not answered; the message says why. */
+export class Refused extends Error {
+  readonly status: Refusal['status']
+
+  constructor(detail: string, status: Refusal['status'] = 400) {
     super(detail)
     this.status = status
   }
 }
-
-const partsOf = (params: URLSearchParams, name: string): readonly string[] =>
-  params
-    .getAll(name)
-    .flatMap((part) => part.split(','))
-    .filter((part) => part !== '')
 
 function oneOf<T extends string>(
   params: URLSearchParams,
@@ -69,7 +66,7 @@ function date(params: URLSearchParams, name: string): string | null {
 
 function filters(params: URLSearchParams, register: RegisterId): Readonly<Record<string, readonly string[]>> {
   const fields: readonly string[] = REGISTER_FACETS[register]
-  const asked = partsOf(params, 'filter')
+  const asked = listIn(params, 'filter')
   if (asked.length > MOST_FILTERS) throw new Refused(`At most ${MOST_FILTERS} filters`)
   const found: Record<string, string[]> = {}
   for (const part of asked) {
@@ -83,7 +80,7 @@ function filters(params: URLSearchParams, register: RegisterId): Readonly<Record
 
 function sorts(params: URLSearchParams, register: RegisterId): readonly RegisterSort[] {
   const fields: readonly string[] = REGISTER_SORTS[register]
-  const asked = partsOf(params, 'sort')
+  const asked = listIn(params, 'sort')
   if (asked.length > MOST_SORTS) throw new Refused(`At most ${MOST_SORTS} fields to sort by`)
   if (asked.length === 0) return [{ field: fields[0] ?? '', isDescending: false }]
   return asked.map((part) => {
@@ -94,19 +91,14 @@ function sorts(params: URLSearchParams, register: RegisterId): readonly Register
   })
 }
 
-function read(params: URLSearchParams, register: RegisterId, known: KnownRegions): AskedRegister {
-  const asked = params.get('division')
-  const [division, regions] = [...known].find(([id]) => id === asked) ?? []
-  if (division === undefined || regions === undefined)
-    throw new Refused(`There are data for the division of ${[...known.keys()].join(', ')}`, 404)
-  const region = params.get('region')
-  if (region !== null && !regions.includes(region)) throw new Refused(`There is no region ${region}`, 404)
+/** What is asked of a register beside its extent: rows, their order and number, counts. @throws Refused */
+export function wishesIn(
+  params: URLSearchParams,
+  register: RegisterId,
+): Omit<AskedRegister, 'division' | 'region'> {
   const search = params.get('q') ?? ''
   if (search.length > MOST_LETTERS) throw new Refused(`Search for at most ${MOST_LETTERS} letters`)
-  const group = params.has('group') ? oneOf(params, 'group', ['day', 'place'], 'day') : null
   return {
-    division,
-    region,
     search,
     filters: filters(params, register),
     from: date(params, 'from'),
@@ -115,9 +107,19 @@ function read(params: URLSearchParams, register: RegisterId, known: KnownRegions
     language: oneOf(params, 'language', LANGUAGES, 'kk'),
     offset: wholeNumber(params, 'offset', Number.MAX_SAFE_INTEGER, 0),
     limit: wholeNumber(params, 'limit', MAX_REGISTER_LIMIT, DEFAULT_LIMIT),
-    group,
+    group: params.has('group') ? oneOf<'day' | 'place'>(params, 'group', ['day', 'place'], 'day') : null,
     hasFacets: oneOf(params, 'facets', ['yes', 'no'], 'yes') === 'yes',
   }
+}
+
+function read(params: URLSearchParams, register: RegisterId, known: KnownRegions): AskedRegister {
+  const asked = params.get('division')
+  const [division, regions] = [...known].find(([id]) => id === asked) ?? []
+  if (division === undefined || regions === undefined)
+    throw new Refused(`There are data for the division of ${[...known.keys()].join(', ')}`, 404)
+  const region = params.get('region')
+  if (region !== null && !regions.includes(region)) throw new Refused(`There is no region ${region}`, 404)
+  return { division, region, ...wishesIn(params, register) }
 }
 
 /** Reads a question strictly: what the contract does not know is refused, not ignored. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groupBy'
 import { search, type SearchHit } from '../../domain/search'
 import type { SearchText } from '../../domain/searchEntries'
 import type { SearchIndex } from '../../domain/searchIndex'
@@ -24,15 +25,11 @@ export interface FoundGroup {
 }
 
 /** Groups keep the order in which their best items come. */
-function groupItems(items: readonly FoundItem[]): readonly FoundGroup[] {
-  const groups = new Map<string, FoundItem[]>()
-  for (const item of items) {
-    const group = groups.get(item.group)
-    if (group === undefined) groups.set(item.group, [item])
-    else group.push(item)
-  }
-  return Array.from(groups, ([group, found]) => ({ group, items: found }))
-}
+const groupItems = (items: readonly FoundItem[]): readonly FoundGroup[] =>
+  Array.from(
+    groupBy(items, ({ group }) => group),
+    ([group, found]) => ({ group, items: found }),
+  )
 
 const withHit =
   (items: ReadonlyMap<string, SearchItem>) =>

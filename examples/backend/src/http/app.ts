@@ -2,6 +2,7 @@ import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { listIn, MAX_INDICATORS } from '../../../../src/data/contractLists'
 import type { RegisterId } from '../../../../src/domain/register/register'
 import { REGISTER_FACETS } from '../../../../src/domain/register/registerFields'
 import type { Database, Session } from '../database'
@@ -13,7 +14,7 @@ import { readObservations } from '../read/observations'
 import { readIndicator, readPopulations, readProgramme } from '../read/reference'
 import { Refused } from '../read/refused'
 import { readRegister } from '../read/registers/page'
-import { divisionIn, partsOf, questionIn } from '../read/registers/question'
+import { divisionIn, questionIn } from '../read/registers/question'
 import { sendError, sendProblem } from './problem'
 import { Representations, tagOf } from './representations'
 import { accessBy, type SignIn } from './signIn'
@@ -36,7 +37,6 @@ export interface AppOptions {
 
 /** Changes with the code: answers of an older one are asked for again. */
 const CODE_VERSION = '1'
-const MOST_INDICATORS = 80
 const LONGEST_URL = 8192
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
 
@@ -56,9 +56,9 @@ function idOf(request: FastifyRequest, what: string): string {
 }
 
 function indicatorsIn(params: URLSearchParams): readonly string[] {
-  const asked = partsOf(params, 'indicator')
-  if (asked.length === 0 || asked.length > MOST_INDICATORS)
-    throw new Refused(400, `Ask for 1 to ${MOST_INDICATORS} indicators`)
+  const asked = listIn(params, 'indicator')
+  if (asked.length === 0 || asked.length > MAX_INDICATORS)
+    throw new Refused(400, `Ask for 1 to ${MAX_INDICATORS} indicators`)
   if (!asked.every((id) => ID.test(id))) throw new Refused(404, 'There is no such indicator')
   return asked
 }

@@ -1,19 +1,13 @@
 import type { components } from '../../../../src/data/contract'
 import type { RegisterId } from '../../../../src/domain/register/register'
-import type { ImportRow, ImportRows, ImportSource, TableName } from './rows'
+import { MAX_REGISTER_LIMIT } from '../../../../src/domain/register/registerFields'
+import { put, type ImportRow, type ImportSource } from './rows'
 
 type Wire = components['schemas']
 type Rows = AsyncGenerator<ImportRow>
 
-/** Most rows of a register that the contract answers at once. */
-const PAGE = 5000
-
 /** Answers a request of the contract. */
 export type Carry = (request: Request) => Promise<Response | undefined>
-
-const put = <K extends TableName>(table: K, row: ImportRows[K]): ImportRow =>
-  // The pair is one of the union by its own type; a generic pair is not seen to be.
-  ({ table, row }) as unknown as ImportRow
 
 /** What is asked of the source while it is read. */
 class Asking {
@@ -268,8 +262,8 @@ async function* pages<K extends RegisterId>(
   extents: readonly { division: string; region: string }[],
 ): AsyncGenerator<Pages[K]> {
   for (const { division, region } of extents)
-    for (let offset = 0, total = 1; offset < total; offset += PAGE) {
-      const query = `division=${division}&region=${region}&offset=${offset}&limit=${PAGE}&facets=no`
+    for (let offset = 0, total = 1; offset < total; offset += MAX_REGISTER_LIMIT) {
+      const query = `division=${division}&region=${region}&offset=${offset}&limit=${MAX_REGISTER_LIMIT}&facets=no`
       const page = await asking.find<Pages[K]>(`/${register}?${query}`)
       if (page === null) break
       total = page.total

@@ -1,5 +1,5 @@
-import type { LocalText } from '../../../../src/domain/region'
-import type { ImportRow, ImportRows, ImportSource, TableName } from './rows'
+import { plainIndicator, sameWords } from './plainIndicator'
+import { put, type ImportRow, type ImportSource } from './rows'
 
 /** How the dataset calls itself; nothing else is ever overwritten by a measurement. */
 export const GENERATED = 'generated'
@@ -12,11 +12,6 @@ const TITLES = 5000
 const TYPES = 10
 const DAY = 86_400_000
 
-const text = (words: string): LocalText => ({ kk: words, ru: words, en: words })
-const put = <K extends TableName>(table: K, row: ImportRows[K]): ImportRow =>
-  // The pair is one of the union by its own type; a generic pair is not seen to be.
-  ({ table, row }) as unknown as ImportRow
-
 const regionOf = (number: number): string => `region-${String(number).padStart(2, '0')}`
 const indicatorOf = (number: number): string => `indicator-${String(number).padStart(5, '0')}`
 const periodOf = (quarter: number): string => `${FIRST_YEAR + Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`
@@ -28,16 +23,16 @@ function* references(indicators: number): Generator<ImportRow> {
   yield put('programme', {
     id: 'plan',
     position: 0,
-    name: text('plan'),
+    name: sameWords('plan'),
     approved: '2005-01-01',
     first_year: null,
     last_year: null,
   })
-  yield put('direction', { programme: 'plan', id: '1', position: 0, name: text('direction') })
-  yield put('field', { programme: 'plan', direction: '1', id: 'work', position: 0, name: text('work') })
-  yield put('division', { id: '2013', position: 0, name: text('2013'), from_date: '1997-05-03' })
+  yield put('direction', { programme: 'plan', id: '1', position: 0, name: sameWords('direction') })
+  yield put('field', { programme: 'plan', direction: '1', id: 'work', position: 0, name: sameWords('work') })
+  yield put('division', { id: '2013', position: 0, name: sameWords('2013'), from_date: '1997-05-03' })
   for (let number = 0; number < REGIONS; number++) {
-    const name = text(`region ${number}`)
+    const name = sameWords(`region ${number}`)
     yield put('region', {
       division: '2013',
       id: regionOf(number),
@@ -55,45 +50,12 @@ function* references(indicators: number): Generator<ImportRow> {
     })
   }
   for (let number = 0; number < indicators; number++)
-    yield put('indicator', {
-      id: indicatorOf(number),
-      position: number,
-      role: 'listed',
-      programme: 'plan',
-      direction: '1',
-      field: 'work',
-      measures: [],
-      name: text(`indicator ${number}`),
-      unit: 'persons',
-      unit_name: text('persons'),
-      kind: 'flow',
-      frequency: 'quarter',
-      better: 'higher',
-      over_regions: 'sum',
-      over_time: 'sum',
-      numerator: null,
-      denominator: null,
-      weight: null,
-      normalisations: ['absolute'],
-      decimals: 0,
-      range_min: 0,
-      range_max: null,
-      part_of: null,
-      rules: [],
-      breaks: [],
-      fixed_breaks: null,
-      headline: null,
-      definition: {},
-      numerator_text: {},
-      denominator_text: {},
-      disaggregations: [],
-      sources: [],
-    })
+    yield put('indicator', plainIndicator(number, indicatorOf(number), `indicator ${number}`))
   yield put('dataset', {
     id: GENERATED,
     version: GENERATED,
-    title: text('generated for a measurement'),
-    source: text('nobody'),
+    title: sameWords('generated for a measurement'),
+    source: sameWords('nobody'),
     is_demonstration: true,
     as_of: '2021-01-15',
     first_period: periodOf(0),
@@ -133,7 +95,7 @@ function* register(events: number): Generator<ImportRow> {
       id: `place-${place}`,
       position: place,
       region: regionOf(Math.floor(place / PLACES_A_REGION)),
-      name: text(`place ${place}`),
+      name: sameWords(`place ${place}`),
       lon: 60 + (place % 30),
       lat: 45 + (place % 7),
     })
@@ -148,13 +110,13 @@ function* register(events: number): Generator<ImportRow> {
       region: regionOf(Math.floor(place / PLACES_A_REGION)),
       place: `place-${place}`,
       is_published: true,
-      title: text(`event ${draw % TITLES} of friendship`),
+      title: sameWords(`event ${draw % TITLES} of friendship`),
       starts_on: day,
       ends_on: day,
       type: indicatorOf(draw % TYPES),
       direction: '1',
       measure: '1.work.1',
-      organiser: text(`house ${draw % 997} of friendship`),
+      organiser: sameWords(`house ${draw % 997} of friendship`),
       participants: draw % 500,
       tags: [],
     })

@@ -201,3 +201,8 @@ export interface ImportSource {
   readonly rows: AsyncIterable<ImportRow>
   readonly expected: number | null
 }
+
+/** A row for a table. */
+export const put = <K extends TableName>(table: K, row: ImportRows[K]): ImportRow =>
+  // The pair is one of the union by its own type; a generic pair is not seen to be.
+  ({ table, row }) as unknown as ImportRow

@@ -1,8 +1,8 @@
+import { groupBy } from '../../../../src/domain/groupBy'
 import type { components } from '../../../../src/data/contract'
 import type { Session } from '../database'
 import { ownRegions, type Access } from './access'
 import { CONTRACT, regionsOf, type Stamp } from './dataset'
-import { grouped } from './grouped'
 import { Refused } from './refused'
 
 type Wire = components['schemas']
@@ -77,7 +77,7 @@ export async function readBreakdowns(
   const dimensions = await session.query<Pick<Wire['Breakdown'], 'id' | 'name' | 'categories'>>(DIMENSIONS, [
     indicator,
   ])
-  const rows = grouped(
+  const rows = groupBy(
     await session.query<PartRow>(PARTS, [division, indicator, ownRegions(access)]),
     ({ breakdown }) => breakdown,
   )

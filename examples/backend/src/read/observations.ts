@@ -1,8 +1,8 @@
+import { groupBy } from '../../../../src/domain/groupBy'
 import type { components } from '../../../../src/data/contract'
 import type { Session } from '../database'
 import { ownRegions, type Access } from './access'
 import { CONTRACT, regionsOf, type Stamp } from './dataset'
-import { grouped } from './grouped'
 import { Refused } from './refused'
 
 type Wire = components['schemas']
@@ -123,7 +123,7 @@ export async function readObservations(
   const unknown = indicators.find((id) => !known.has(id))
   if (unknown !== undefined) throw new Refused(404, `There is no indicator ${unknown}`)
   const values = [division, indicators, ownRegions(access)]
-  const rows = grouped(await session.query<RegionRow>(FIGURES, values), ({ indicator }) => indicator)
+  const rows = groupBy(await session.query<RegionRow>(FIGURES, values), ({ indicator }) => indicator)
   const revisions = await session.query<Mark & { previous: number | null; date: string }>(REVISIONS, values)
   const late = await session.query<Mark & { days: number }>(LATE_REPORTS, values)
   const series = [...new Set(indicators)].flatMap((id): readonly WireSeries[] => {

@@ -1,10 +1,10 @@
+import { groupBy } from '../../../domain/groupBy'
 import type { components } from '../../contract'
 import type { FilesPackage } from '../filesPackage'
 import { rowsOf } from '../tableData'
 import { INDICATORS, REGIONS } from '../tables/catalogueTables'
 import { BREAKDOWNS, CATEGORIES, DIMENSIONS } from '../tables/figureTables'
 import { CONTRACT } from './contractVersion'
-import { groupBy } from './groupRows'
 
 type Schemas = components['schemas']
 type DivisionId = Schemas['DivisionId']

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/groupBy'
 import type { components } from '../../contract'
 import type { FilesPackage } from '../filesPackage'
 import { PackageError } from '../filesPackage'
@@ -7,7 +8,6 @@ import { rowsOf } from '../tableData'
 import * as tables from '../tables/catalogueTables'
 import { changedMark } from './changedMark'
 import { CONTRACT } from './contractVersion'
-import { groupBy } from './groupRows'
 
 type Schemas = components['schemas']
 

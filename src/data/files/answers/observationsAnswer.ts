@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/groupBy'
 import type { components } from '../../contract'
 import { PackageError, type FilesPackage } from '../filesPackage'
 import type { RowOf } from '../table'
@@ -6,7 +7,6 @@ import { INDICATORS, REGIONS, RULES } from '../tables/catalogueTables'
 import { LATE_REPORTS, OBSERVATIONS, REVISIONS } from '../tables/figureTables'
 import { datasetRow } from './catalogueAnswer'
 import { CONTRACT } from './contractVersion'
-import { groupBy, groupRows } from './groupRows'
 
 type Schemas = components['schemas']
 type Series = Schemas['ObservationSeries']
@@ -40,7 +40,7 @@ async function makeIndex(files: FilesPackage): Promise<Index> {
     new Map([...groups].map(([key, rows]) => [key, rows.map(of)]))
   return {
     figures,
-    rows: groupRows(figures.count, (row) => keyOf(division[row] ?? '', indicator[row] ?? '')),
+    rows: groupBy(Array(figures.count).keys(), (row) => keyOf(division[row] ?? '', indicator[row] ?? '')),
     divisions: new Set(division),
     regions: part(regions, ({ id }) => id),
     indicators: new Map(rowsOf(await files.table(INDICATORS)).map((row) => [row.id, row])),

@@ -1,5 +1,6 @@
 import type { DivisionId } from '../../../domain/division'
 import type { RegisterId } from '../../../domain/register/register'
+import { listIn, MAX_INDICATORS } from '../../contractLists'
 import type { Refusal } from '../../registers/askedRegister'
 import type { FilesPackage } from '../filesPackage'
 import { registerAnswer } from '../registers/registerAnswer'
@@ -8,8 +9,6 @@ import { breakdownsAnswer } from './breakdownsAnswer'
 import { catalogueAnswer } from './catalogueAnswer'
 import { divisionsWithFigures, observationsAnswer } from './observationsAnswer'
 import { metadataAnswer, populationsAnswer, programmeAnswer } from './smallAnswers'
-
-const MAX_INDICATORS = 80
 
 /** What a package answers to a question of the contract: JSON, the bytes of a file, or why there is nothing. */
 export type PackageAnswer =
@@ -34,10 +33,7 @@ const noDivision = (params: URLSearchParams): PackageAnswer =>
   )
 
 async function observations(files: FilesPackage, params: URLSearchParams): Promise<PackageAnswer> {
-  const asked = params
-    .getAll('indicator')
-    .flatMap((part) => part.split(','))
-    .filter((part) => part !== '')
+  const asked = listIn(params, 'indicator')
   if (asked.length === 0 || asked.length > MAX_INDICATORS)
     return refused(400, `Ask for 1 to ${MAX_INDICATORS} indicators`)
   const division = await knownDivision(files, params)

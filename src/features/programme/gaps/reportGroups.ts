@@ -1,4 +1,5 @@
 import type { ReportGap } from '../../../domain/blindSpots'
+import { groupBy } from '../../../domain/groupBy'
 import type { IndicatorId } from '../../../domain/indicator'
 import type { Measure } from '../../../domain/programme'
 import type { RegionId } from '../../../domain/region'
@@ -12,20 +13,9 @@ export interface MissingReport {
   readonly measures: readonly Measure[]
 }
 
-/** Items by a key, in the order the keys first come. */
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item)) ?? []
-    groups.set(keyOf(item), group)
-    group.push(item)
-  }
-  return groups
-}
-
 /** Gaps put together: a region is asked once for an indicator, however many measures wait for it. */
 export function missingReports(gaps: readonly ReportGap[]): readonly MissingReport[] {
-  const together = grouped(gaps, ({ region, indicator }) => `${region} ${indicator}`)
+  const together = groupBy(gaps, ({ region, indicator }) => `${region} ${indicator}`)
   return [...together.values()].flatMap((same) => {
     const [first] = same
     if (first === undefined) return []
@@ -35,11 +25,11 @@ export function missingReports(gaps: readonly ReportGap[]): readonly MissingRepo
 }
 
 /** Reports of each region. */
-export const byRegion = (reports: readonly MissingReport[]) => grouped(reports, ({ region }) => region)
+export const byRegion = (reports: readonly MissingReport[]) => groupBy(reports, ({ region }) => region)
 
 /** Reports of each indicator. */
 export const byIndicator = (reports: readonly MissingReport[]) =>
-  grouped(reports, ({ indicator }) => indicator)
+  groupBy(reports, ({ indicator }) => indicator)
 
 /** Reports that would open each measure, in the order of the measures. */
 export function byMeasure(

@@ -43,9 +43,10 @@ export async function findWords(session: Session, { search, division }: Question
 
 /** The region asked for is one more filter of the facet of regions. */
 export function filtersOf({ filters, region }: Question): ReadonlyMap<string, readonly string[]> {
-  if (region === null) return filters
-  const named = filters.get('region')
-  return new Map([...filters, ['region', named === undefined || named.includes(region) ? [region] : []]])
+  const all = new Map(Object.entries(filters))
+  if (region === null) return all
+  const named = all.get('region')
+  return all.set('region', named === undefined || named.includes(region) ? [region] : [])
 }
 
 export interface Asked {
