@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { act, drawnFaults, openStage, press, scene, stage } from './stagePage'
+import { act, drawnFaults, openHall, openStage, press, scene, stage } from './stagePage'
 
 /** One stage for all journeys: each begins at a scene of its own, with nothing open. */
 let context: BrowserContext
@@ -8,10 +8,7 @@ let page: Page
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async ({ browser, baseURL }) => {
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    ...(baseURL === undefined ? {} : { baseURL }),
-  })
+  context = await openHall(browser, baseURL, 'no-preference')
   page = await context.newPage()
   await openStage(page, 'scene=1')
 })

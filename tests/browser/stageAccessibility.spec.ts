@@ -2,7 +2,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import type { StageAction } from '../../src/features/stage/show/actions'
 import { axeFindings } from './axe'
 import { stageDeck } from './stageDeck'
-import { act, openStage, press, scene, stage } from './stagePage'
+import { act, openHall, openStage, press, scene, stage } from './stagePage'
 import { smallTargets } from './targetSizes'
 
 let context: BrowserContext
@@ -11,11 +11,7 @@ let page: Page
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async ({ browser, baseURL }) => {
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    ...(baseURL === undefined ? {} : { baseURL }),
-    reducedMotion: 'reduce',
-  })
+  context = await openHall(browser, baseURL)
   page = await context.newPage()
   await openStage(page, 'scene=2')
 })

@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import type { StageAction } from '../../src/features/stage/show/actions'
 import { stageDeck } from './stageDeck'
-import { act, differing, drawnFaults, openStage, press, scene, stage } from './stagePage'
+import { act, differing, drawnFaults, openHall, openStage, press, scene, stage } from './stagePage'
 
 /** Stage and speaker's window, opened once: a show goes through its troubles without being started anew. */
 let context: BrowserContext
@@ -11,11 +11,7 @@ let speaker: Page
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async ({ browser, baseURL }) => {
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    ...(baseURL === undefined ? {} : { baseURL }),
-    reducedMotion: 'reduce',
-  })
+  context = await openHall(browser, baseURL)
   hall = await context.newPage()
   await openStage(hall, 'scene=1', 'en')
 })

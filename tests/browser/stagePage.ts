@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import type { StageAction } from '../../src/features/stage/show/actions'
 import { stageDeck } from './stageDeck'
 
@@ -9,6 +9,18 @@ export async function openStage(page: Page, query: string, language = 'kk'): Pro
   await page.goto(`/${language}/present/${stageDeck.id}/stage?${query}`)
   await expect(page.locator('section.stage')).toBeVisible({ timeout: 20_000 })
 }
+
+/** One window for the journeys of a file, each of which begins where it wants; nothing moves by itself unless asked. */
+export const openHall = (
+  browser: Browser,
+  baseURL: string | undefined,
+  reducedMotion: 'reduce' | 'no-preference' = 'reduce',
+): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    ...(baseURL === undefined ? {} : { baseURL }),
+    reducedMotion,
+  })
 
 export const stage = (page: Page) => page.locator('section.stage')
 

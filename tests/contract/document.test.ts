@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NO_WISHES } from '../../src/domain/register/registerFields'
 import { readBreakdowns } from '../../src/data/wire/breakdowns'
 import { readCatalogue } from '../../src/data/wire/catalogue'
 import { readIndicatorMetadata } from '../../src/data/wire/indicatorMetadata'
@@ -62,20 +63,7 @@ describe('Examples of the contract', () => {
     )
     expect(breakdowns.breakdowns).toHaveLength(1)
     for (const register of ['associations', 'courses', 'events', 'houses'] satisfies RegisterId[]) {
-      const query = {
-        division: '2013',
-        region: 'akmola',
-        search: '',
-        filters: {},
-        from: null,
-        to: null,
-        sort: [],
-        language: 'kk',
-        offset: 0,
-        limit: 1,
-        group: null,
-        hasFacets: false,
-      } as const
+      const query = { ...NO_WISHES, division: '2013', region: 'akmola', limit: 1, hasFacets: false } as const
       expect(readRegister(example(register), register, query, division, ORIGIN).page.rows).toHaveLength(1)
     }
   })

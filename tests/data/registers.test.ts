@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NO_WISHES } from '../../src/domain/register/registerFields'
 import { registerParameters } from '../../src/data/adapters/registerParameters'
 import { DataError } from '../../src/domain/DataError'
 import type { RegisterId, RegisterQuery } from '../../src/domain/register/register'
@@ -9,20 +10,7 @@ const DIVISION = '2013'
 const REGION = wireCatalogue().divisions[0]?.regions[0]?.id ?? ''
 const OTHER = wireCatalogue().divisions[0]?.regions[1]?.id ?? ''
 
-const ASKED: RegisterQuery = {
-  division: DIVISION,
-  region: null,
-  search: '',
-  filters: {},
-  from: null,
-  to: null,
-  sort: [],
-  language: 'kk',
-  offset: 0,
-  limit: 100,
-  group: null,
-  hasFacets: true,
-}
+const ASKED: RegisterQuery = { ...NO_WISHES, division: DIVISION }
 
 const event = (id: string, differences: object = {}) => ({
   id,

@@ -1,6 +1,5 @@
 import { readRegister } from '../../../src/data/wire/registers'
-import type { RegisterQuery } from '../../../src/domain/register/register'
-import { REGISTER_FACETS, REGISTER_SORTS } from '../../../src/domain/register/registerFields'
+import { NO_WISHES, REGISTER_FACETS, REGISTER_SORTS } from '../../../src/domain/register/registerFields'
 import { ofEachRegister, pageOf, readableExtent, type Row } from '../registerAnswers'
 import type { Breach, Rule } from '../rule'
 import { ORIGIN, readAs } from '../source'
@@ -8,20 +7,6 @@ import { ORIGIN, readAs } from '../source'
 /** Of a page; small, so that a walk has many. */
 const PAGE = 500
 const SAMPLE = 200
-
-const WHOLE: Omit<RegisterQuery, 'division'> = {
-  region: null,
-  search: '',
-  filters: {},
-  from: null,
-  to: null,
-  sort: [],
-  language: 'kk',
-  offset: 0,
-  limit: SAMPLE,
-  group: null,
-  hasFacets: true,
-}
 
 /** A field that is a text or a number, as text; empty where it is neither. */
 function textOf(row: Row, field: string): string {
@@ -58,7 +43,7 @@ export const REGISTER_RULES: readonly Rule[] = [
       const division = await source.division()
       return ofEachRegister(source, async (register) => {
         const { json, reply } = await source.json(`/${register}`, { division: division.id, limit: SAMPLE })
-        const asked = { ...WHOLE, division: division.id }
+        const asked = { ...NO_WISHES, division: division.id, limit: SAMPLE }
         const reading = readAs(() => readRegister(json, register, asked, division, ORIGIN))
         return 'refusal' in reading ? [{ at: reply.at, said: reading.refusal }] : []
       })

@@ -1,5 +1,10 @@
 import { LANGUAGES } from '../../domain/region'
-import { MAX_REGISTER_LIMIT, REGISTER_FACETS, REGISTER_SORTS } from '../../domain/register/registerFields'
+import {
+  MAX_REGISTER_LIMIT,
+  NO_WISHES,
+  REGISTER_FACETS,
+  REGISTER_SORTS,
+} from '../../domain/register/registerFields'
 import type { DivisionId } from '../../domain/division'
 import type { RegisterId, RegisterQuery, RegisterSort } from '../../domain/register/register'
 import { listIn } from '../contractLists'
@@ -17,7 +22,6 @@ export interface Refusal {
   readonly detail: string
 }
 
-const DEFAULT_LIMIT = 100
 const MOST_LETTERS = 120
 const MOST_FILTERS = 60
 const MOST_SORTS = 4
@@ -106,7 +110,7 @@ export function wishesIn(
     sort: sorts(params, register),
     language: oneOf(params, 'language', LANGUAGES, 'kk'),
     offset: wholeNumber(params, 'offset', Number.MAX_SAFE_INTEGER, 0),
-    limit: wholeNumber(params, 'limit', MAX_REGISTER_LIMIT, DEFAULT_LIMIT),
+    limit: wholeNumber(params, 'limit', MAX_REGISTER_LIMIT, NO_WISHES.limit),
     group: params.has('group') ? oneOf<'day' | 'place'>(params, 'group', ['day', 'place'], 'day') : null,
     hasFacets: oneOf(params, 'facets', ['yes', 'no'], 'yes') === 'yes',
   }

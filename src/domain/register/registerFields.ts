@@ -1,4 +1,4 @@
-import type { RegisterId } from './register'
+import type { RegisterId, RegisterQuery } from './register'
 
 /** What the contract lets a register be narrowed by. */
 export const REGISTER_FACETS = {
@@ -40,3 +40,18 @@ export const REGISTER_SORTS = {
 
 /** Most rows in one answer of the contract. */
 export const MAX_REGISTER_LIMIT = 5000
+
+/** What is asked where nothing is wished: the defaults of the contract, over the whole country and all time. */
+export const NO_WISHES: Omit<RegisterQuery, 'division'> = {
+  region: null,
+  search: '',
+  filters: {},
+  from: null,
+  to: null,
+  sort: [],
+  language: 'kk',
+  offset: 0,
+  limit: 100,
+  group: null,
+  hasFacets: true,
+}

@@ -1,15 +1,18 @@
 import { useSyncExternalStore } from 'react'
+import { onWindow } from '../../ui/onWindow'
 
 const MINUTE_MS = 60_000
 
-const subscribe = (changed: () => void): (() => void) => {
+// A page that was put away, or a computer that slept, has missed the ticks.
+const whenBack = onWindow('pageshow')
+
+function subscribe(changed: () => void): () => void {
   const timer = setInterval(changed, MINUTE_MS)
-  // A page that was put away, or a computer that slept, has missed the ticks.
-  globalThis.addEventListener('pageshow', changed)
+  const stop = whenBack(changed)
   document.addEventListener('visibilitychange', changed)
   return () => {
     clearInterval(timer)
-    globalThis.removeEventListener('pageshow', changed)
+    stop()
     document.removeEventListener('visibilitychange', changed)
   }
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { RegionsBody, SlideFrame } from '../../domain/deck/slide'
 import type { RegionId } from '../../domain/region'
 import { classColours, TONES, WEIGHTS, type Look } from './layout/looks'
@@ -15,6 +15,16 @@ interface Props {
   /** Under the pointer. */
   readonly lit: RegionId | null
   readonly patternOf: (absence: string) => string
+}
+
+/** Oblasts and cities of a slide, and the borders as one drawing: none of it changes while time plays. */
+function countryOf(stage: StageMap, regions: RegionsBody['regions']) {
+  const known = [...stage.paths].filter(([region]) => regions.some(({ id }) => id === region))
+  const isCity = (region: RegionId): boolean => (stage.places.get(region)?.inset ?? null) !== null
+  const land = known.filter(([region]) => !isCity(region))
+  const cities = known.filter(([region]) => isCity(region))
+  // Strokes cost ten times the fills, and only fills move with time.
+  return { land, cities, outline: land.map(([, d]) => d).join('') }
 }
 
 /** The country: each region in the colour of its class, rings about what is chosen, called out or pointed at. */
@@ -40,11 +50,7 @@ export const StageMapLayer = memo(function StageMapLayer({
     const index = body.circles === undefined ? (value?.classIndex ?? null) : null
     return index === null ? tones.panel : (colours[index] ?? tones.panel)
   }
-  const known = [...stage.paths].filter(([region]) => body.regions.some(({ id }) => id === region))
-  const land = known.filter(([region]) => (stage.places.get(region)?.inset ?? null) === null)
-  const cities = known.filter(([region]) => (stage.places.get(region)?.inset ?? null) !== null)
-  // Borders are a drawing of their own: strokes cost ten times the fills, and only fills move with time.
-  const outline = land.map(([, d]) => d).join('')
+  const { land, cities, outline } = useMemo(() => countryOf(stage, body.regions), [stage, body.regions])
   const rings = [
     ...callouts.map((region) => ({ region, key: 'callout', widths: [7, 3] as const, inner: tones.ground })),
     ...(body.selected === null

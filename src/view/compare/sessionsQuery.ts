@@ -3,21 +3,14 @@ import { registerQuery } from '../../data/queries'
 import { nextDay } from '../../domain/day'
 import type { Division } from '../../domain/division'
 import type { RegisterQuery } from '../../domain/register/register'
-import { MAX_REGISTER_LIMIT } from '../../domain/register/registerFields'
+import { MAX_REGISTER_LIMIT, NO_WISHES } from '../../domain/register/registerFields'
 
 const askFor = (division: Division, rest: Partial<RegisterQuery>): RegisterQuery => ({
-  division: division.id,
-  region: null,
-  search: '',
-  filters: {},
-  from: null,
-  to: null,
-  sort: [{ field: 'startsOn', isDescending: false }],
   // Sorted by day: whose alphabet it is does not matter, and one answer serves all languages.
-  language: 'kk',
-  offset: 0,
+  ...NO_WISHES,
+  division: division.id,
+  sort: [{ field: 'startsOn', isDescending: false }],
   limit: 0,
-  group: null,
   hasFacets: false,
   ...rest,
 })

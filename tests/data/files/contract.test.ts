@@ -8,7 +8,7 @@ import { makeMockSource } from '../../../src/data/adapters/mockSource'
 import { isLarge } from '../../../src/data/files/carryPackage'
 import { DESCRIPTOR_FILE } from '../../../src/data/files/descriptor'
 import type { DataSource } from '../../../src/data/dataSource'
-import { REGISTER_FACETS, REGISTER_SORTS } from '../../../src/domain/register/registerFields'
+import { NO_WISHES, REGISTER_FACETS, REGISTER_SORTS } from '../../../src/domain/register/registerFields'
 import type { RegisterId, RegisterQuery } from '../../../src/domain/register/register'
 import { carryTo, FOLDER, textIn, wholePackage } from './demoPackage'
 
@@ -36,20 +36,7 @@ test('A package of the demonstration keeps every rule of the contract', async ()
   expect(verdicts).toHaveLength(RULES.length)
 }, 120_000)
 
-const PLAIN: RegisterQuery = {
-  division: '2013',
-  region: null,
-  search: '',
-  filters: {},
-  from: null,
-  to: null,
-  sort: [],
-  language: 'kk',
-  offset: 0,
-  limit: 40,
-  group: null,
-  hasFacets: true,
-}
+const PLAIN: RegisterQuery = { ...NO_WISHES, division: '2013', limit: 40 }
 
 /** A question for each sort, facet, group, search and language that a register has. */
 function questionsOf(register: RegisterId): readonly Partial<RegisterQuery>[] {

@@ -11,15 +11,8 @@ import {
 import { reduceShow } from '../../../src/features/stage/show/reduceShow'
 import { START, type ShowFacts, type ShowState } from '../../../src/features/stage/show/showState'
 import { REGIONS } from '../../fixtures/slides'
+import { sceneFacts as scene } from './showFixture'
 import { COLUMNS, TABLE } from './keysByState'
-
-const scene = (more: Partial<ShowFacts['scenes'][number]> = {}) => ({
-  isHidden: false,
-  isGone: false,
-  frames: 0,
-  start: 0,
-  ...more,
-})
 
 /** Five scenes; the second is hidden, the third plays six periods. */
 const FACTS: ShowFacts = {

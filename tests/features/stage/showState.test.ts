@@ -13,15 +13,9 @@ import {
   type ShowState,
 } from '../../../src/features/stage/show/showState'
 import { REGIONS } from '../../fixtures/slides'
+import { sceneFacts as scene } from './showFixture'
 
 const names = new Map(REGIONS.map(({ id, name }) => [id, name]))
-const scene = (more: Partial<ShowFacts['scenes'][number]> = {}) => ({
-  isHidden: false,
-  isGone: false,
-  frames: 0,
-  start: 0,
-  ...more,
-})
 /** Seven scenes: the third is hidden, the fourth plays, the sixth has no data. */
 const FACTS: ShowFacts = {
   scenes: [

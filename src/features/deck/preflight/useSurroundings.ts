@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { onWindow } from '../../../ui/onWindow'
 import type { Surroundings } from './preflight'
 
 /** `isExtended` is there on https in some browsers only. */
@@ -26,13 +27,14 @@ function now(): Seen {
   return seen
 }
 
+const listen = onWindow('online', 'offline', 'resize', 'focus')
+
 function subscribe(listener: () => void): () => void {
-  const events = ['online', 'offline', 'resize', 'focus'] as const
-  for (const event of events) addEventListener(event, listener)
+  const stop = listen(listener)
   // Screens that are plugged in are told of by the screen itself, where at all.
   screen.orientation?.addEventListener('change', listener)
   return () => {
-    for (const event of events) removeEventListener(event, listener)
+    stop()
     screen.orientation?.removeEventListener('change', listener)
   }
 }

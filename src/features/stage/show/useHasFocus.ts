@@ -1,13 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import { onWindow } from '../../../ui/onWindow'
 
-const subscribe = (changed: () => void): (() => void) => {
-  globalThis.addEventListener('focus', changed)
-  globalThis.addEventListener('blur', changed)
-  return () => {
-    globalThis.removeEventListener('focus', changed)
-    globalThis.removeEventListener('blur', changed)
-  }
-}
+const subscribe = onWindow('focus', 'blur')
 
 /** Whether keys reach this window. */
 export const useHasFocus = (): boolean => useSyncExternalStore(subscribe, () => document.hasFocus())

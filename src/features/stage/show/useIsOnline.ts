@@ -1,13 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import { onWindow } from '../../../ui/onWindow'
 
-const subscribe = (changed: () => void): (() => void) => {
-  globalThis.addEventListener('online', changed)
-  globalThis.addEventListener('offline', changed)
-  return () => {
-    globalThis.removeEventListener('online', changed)
-    globalThis.removeEventListener('offline', changed)
-  }
-}
+const subscribe = onWindow('online', 'offline')
 
 /** Whether the network is there, as the browser knows. */
 export const useIsOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine)

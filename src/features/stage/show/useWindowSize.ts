@@ -1,9 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import { onWindow } from '../../../ui/onWindow'
 
-const subscribe = (changed: () => void): (() => void) => {
-  globalThis.addEventListener('resize', changed)
-  return () => globalThis.removeEventListener('resize', changed)
-}
+const subscribe = onWindow('resize')
 
 const read = (): string => `${innerWidth} ${innerHeight}`
 
