@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
-import { testBrowserFlags, browserPath } from './scripts/browser.ts'
+import { testBrowserFlags, testBrowserPath } from './scripts/browser.ts'
 
 const PORT = 4179
-const executablePath = browserPath()
+const executablePath = testBrowserPath()
 
 /** Journeys run against the production build, as an operator would serve it. */
 export default defineConfig({

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { browserPath, testBrowserFlags } from './scripts/browser.ts'
+import { testBrowserPath, testBrowserFlags } from './scripts/browser.ts'
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
 import { hallKit } from './scripts/exportKitTemplate.ts'
 import { firstPictureChunks } from './scripts/firstPicture.ts'
 import { preloadStart } from './scripts/preloadStart.ts'
 import { serviceWorker } from './scripts/serviceWorker.ts'
 
-const found = browserPath()
+const found = testBrowserPath()
 const executable = found === undefined ? {} : { executablePath: found }
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))

@@ -17,6 +17,7 @@ const aheadBy = (page: Page, milliseconds: number) =>
 test('F79: a page brought back whole after two hours, and after two days, is asked for anew and not loaded', async ({
   site,
 }) => {
+  // Debian's shell of the other tests keeps no page for the way back.
   const executablePath = browserPath()
   const browser = await chromium.launch({
     args: testBrowserFlags(),
