@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fail, readArguments } from './commandLine'
 import { serve } from '../mocks/server'
@@ -11,21 +11,15 @@ import { makePackage } from './files/makePackage'
  * template for one with real figures. `--spreadsheet`: semicolons and decimal commas, as spreadsheets here open CSV.
  */
 const USAGE = 'npm run export-files -- folder [--spreadsheet]'
-const BOUNDARIES = new URL('../public/boundaries/', import.meta.url)
 
 const { values, positionals } = readArguments(USAGE, { spreadsheet: { type: 'boolean', default: false } })
 const [folder, ...others] = positionals
 if (folder === undefined || others.length > 0) fail(USAGE)
 
 const answers = await askSource(serve)
-const boundaries = new Map<string, Uint8Array>()
-for (const { id } of answers.catalogue.divisions)
-  boundaries.set(id, await readFile(new URL(`${id}.topo.json`, BOUNDARIES)))
-
 const files = makePackage(answers, {
   style: values.spreadsheet ? SPREADSHEET : PLAIN,
   created: new Date().toISOString(),
-  boundaries,
 })
 let size = 0
 for (const [path, bytes] of files) {
