@@ -72,6 +72,7 @@ describe('config.json', () => {
         firstByteSeconds: 15,
         totalSeconds: 60,
         maxMegabytes: 20,
+        boundaries: 'app',
       },
       defaultLanguage: 'ru',
       homeRegion: 'kostanay',

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { readBoundaries } from '../../../src/data/wire/boundaries'
 import type { ObservationGrid } from '../../../src/domain/observation'
 import { cellAt } from '../../../src/domain/observationGrid'
-import { reportState, type ReportTerms } from '../../../src/domain/reportState'
+import { reportState, type ReportTerms } from '../../../src/domain/worklist/reportState'
 import type { Breach, Rule } from '../rule'
 import { NotJudged } from '../rule'
 import { contractSchemas } from '../schemas'
@@ -10,14 +10,13 @@ import { ORIGIN, readAs, type Source } from '../source'
 import type { Query, Reply } from '../ask'
 
 /** An answer of a resource that a source may leave out, in the shape of its schema. @throws NotJudged */
-async function offered<T>(source: Source, schema: string, path: string, query: Query = {}) {
+async function offered(source: Source, schema: string, path: string, query: Query = {}) {
   const { status } = await source.asker.get(path, query)
   if (status === 404) throw new NotJudged('the source does not have it')
   const { reply, json } = await source.json(path, query)
   const [wrong] = contractSchemas().wrong(schema, json)
   if (wrong !== undefined) throw new NotJudged(`it has not the shape of ${schema}`)
-  // The schema has just said so.
-  return { reply, answer: json as T }
+  return { reply, json }
 }
 
 const LEVELS = ['light', 'detailed'] as const
@@ -92,7 +91,9 @@ export const RESOURCE_RULES: readonly Rule[] = [
     check: async (source) => {
       const { json } = await source.json('/catalogue')
       const { divisions } = await source.catalogue()
-      const { reply, answer } = await offered<Record<string, unknown>>(source, 'Dataset', '/dataset')
+      const { reply, json: sent } = await offered(source, 'Dataset', '/dataset')
+      // The schema has just said so, here and below.
+      const answer = sent as Readonly<Record<string, unknown>>
       const told = (json as { readonly dataset: object }).dataset
       const meant = { ...told, divisions: divisions.map(({ id }) => id) }
       return Object.entries(meant).flatMap(([field, value]): readonly Breach[] =>
@@ -114,9 +115,8 @@ export const RESOURCE_RULES: readonly Rule[] = [
       const { dataset } = await source.catalogue()
       const { id: division } = await source.division()
       const grids = await source.grids()
-      const { reply, answer } = await offered<Completeness>(source, 'Completeness', '/completeness', {
-        division,
-      })
+      const { reply, json } = await offered(source, 'Completeness', '/completeness', { division })
+      const answer = json as Completeness
       const terms = { asOf: dataset.asOf, reportingDays: dataset.reportingDays ?? null }
       const asOf =
         answer.asOf === dataset.asOf ? [] : [`asOf is ${answer.asOf}, in the catalogue ${dataset.asOf}`]

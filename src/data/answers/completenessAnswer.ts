@@ -1,4 +1,4 @@
-import { reportState, type ReportTerms } from '../../domain/reportState'
+import { reportState, type ReportTerms } from '../../domain/worklist/reportState'
 import type { components } from '../contract'
 import { RESOURCES_CONTRACT } from './resourcesContract'
 

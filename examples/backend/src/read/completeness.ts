@@ -1,6 +1,6 @@
 import { RESOURCES_CONTRACT } from '../../../../src/data/answers/resourcesContract'
 import type { components } from '../../../../src/data/contract'
-import { missingState } from '../../../../src/domain/reportState'
+import { missingState } from '../../../../src/domain/worklist/reportState'
 import { groupBy } from '../../../../src/domain/groupBy'
 import type { Session } from '../database'
 import { ownRegions, type Access } from './access'

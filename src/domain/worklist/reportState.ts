@@ -1,5 +1,5 @@
-import { parsePeriod } from './period'
-import { daysBetween, deadlineOf, type ReportingDays } from './worklist/deadline'
+import { parsePeriod } from '../period'
+import { daysBetween, deadlineOf, type ReportingDays } from './deadline'
 
 /**
  * What became of one report. Expected are all but M; reported R (in time, or nobody knows when), L (late) and Q (hidden);
