@@ -2,6 +2,7 @@ import { checkBytes, textOf } from './checkBytes'
 import { checkRows, keysOf } from './checkRows'
 import { DESCRIPTOR_FILE, readDescriptor, type Descriptor, type Resource } from './descriptor'
 import { PackageError } from './filesPackage'
+import { checkDescriptor, DIGEST_FILE } from './descriptorDigest'
 import { readInPieces } from './pieces'
 import { MOST_KEPT } from './problems'
 import type { TableReading } from './readTable'
@@ -155,6 +156,8 @@ export async function checkPackage(read: ReadFile, look: Look = () => undefined)
     check.add([fileProblem(DESCRIPTOR_FILE, { code: 'not-there' })])
     return about(check, [])
   }
+  const problem = checkDescriptor(bytes, await read(DIGEST_FILE))
+  if (problem !== null) check.add([problem])
   const text = textOf(bytes)
   if (text === null) {
     check.add([fileProblem(DESCRIPTOR_FILE, { code: 'not-utf8' })])

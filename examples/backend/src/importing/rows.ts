@@ -204,6 +204,8 @@ export type ImportRow = {
 export interface ImportSource {
   /** For the audit: where it came from. */
   readonly name: string
+  /** Looks at everything before the first row is asked for. @throws Error when the source is not to be imported */
+  readonly check?: () => Promise<void>
   readonly rows: AsyncIterable<ImportRow>
   readonly expected: number | null
 }

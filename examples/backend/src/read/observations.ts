@@ -52,11 +52,12 @@ const FIGURES = `select o.indicator, o.region, array_agg(o.period::text order by
 const marksOf = (table: string, columns: string, order: string): string =>
   `select m.indicator, m.region, m.period, ${columns}
   from ${table} m join observation o using (division, indicator, region, period)
+    join region r on r.division = m.division and r.id = m.region
   where m.division = $1 and m.indicator = any($2) and ${IS_SEEN}
   order by ${order}`
 
 const REVISIONS = marksOf('revision', 'm.previous, m.date::text', 'm.indicator, m.position')
-const LATE_REPORTS = marksOf('late_report', 'm.days', 'm.indicator, m.region, m.period')
+const LATE_REPORTS = marksOf('late_report', 'm.days', 'm.indicator, r.position, m.period')
 
 const unmarked = <T extends Mark>(marks: readonly T[], id: string): readonly Omit<T, 'indicator'>[] =>
   marks.flatMap(({ indicator, ...mark }) => (indicator === id ? [mark] : []))
