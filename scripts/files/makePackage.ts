@@ -11,17 +11,12 @@ interface PackageOptions {
   readonly style: Style
   /** ISO date-time. */
   readonly created: string
-  /** TopoJSON by division. */
-  readonly boundaries: ReadonlyMap<string, Uint8Array>
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** A package of everything that a source answers. */
-export function makePackage(
-  answers: SourceAnswers,
-  { style, created, boundaries }: PackageOptions,
-): PackageFiles {
+export function makePackage(answers: SourceAnswers, { style, created }: PackageOptions): PackageFiles {
   const files = new Map<string, Uint8Array>()
   const resources: object[] = []
   for (const { table, text, rows } of tablesOfSource(answers, style)) {
@@ -29,7 +24,8 @@ export function makePackage(
     files.set(table.path, bytes)
     resources.push(tableResource(table, bytes, rows, style))
   }
-  for (const [division, bytes] of boundaries) {
+  for (const { contract: _, division, ...topology } of answers.boundaries) {
+    const bytes = bytesOf(`${JSON.stringify(topology)}\n`)
     files.set(`boundaries/${division}.topo.json`, bytes)
     resources.push(boundariesResource(division, bytes))
   }

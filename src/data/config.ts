@@ -25,6 +25,8 @@ export interface HttpSourceConfig {
   readonly totalSeconds: number
   /** Largest answer that is read. */
   readonly maxMegabytes: number
+  /** Whose boundaries are drawn; those of the app also where the source has none. */
+  readonly boundaries: 'app' | 'source'
 }
 
 /** A folder of files with a `datapackage.json`. */

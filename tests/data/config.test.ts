@@ -72,6 +72,7 @@ describe('config.json', () => {
         firstByteSeconds: 15,
         totalSeconds: 60,
         maxMegabytes: 20,
+        boundaries: 'app',
       },
       defaultLanguage: 'ru',
       homeRegion: 'kostanay',
@@ -159,7 +160,7 @@ describe('config.json', () => {
       line: undefined,
       reason:
         'unknown setting "defaultLang", "source.baseURL", "source.timeout"; known here: source, defaultLanguage, ' +
-        'homeRegion, tiles, offline, kind, baseUrl, firstByteSeconds, totalSeconds, maxMegabytes',
+        'homeRegion, tiles, offline, kind, baseUrl, firstByteSeconds, totalSeconds, maxMegabytes, boundaries',
     })
     expect(withTiles({ url: 'https://t/{z}/{x}/{y}', attribution: '', subdomains: 'abc' })).toMatchObject({
       path: 'tiles.subdomains',

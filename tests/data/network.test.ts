@@ -53,6 +53,7 @@ function sourceOf(
       kind: 'http',
       baseUrl: '/api',
       isInsecure: true,
+      boundaries: 'app',
       firstByteSeconds: 10,
       totalSeconds: 20,
       maxMegabytes: 0.5,
