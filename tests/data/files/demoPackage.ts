@@ -9,10 +9,10 @@ import { digestOf } from '../../../src/data/files/checkBytes'
 import { DESCRIPTOR_FILE } from '../../../src/data/files/descriptor'
 import { PLAIN, type Style } from '../../../src/data/files/write/writeTable'
 
-const CREATED = '2021-01-25T00:00:00.000Z'
+export const CREATED = '2021-01-25T00:00:00.000Z'
 export const FOLDER = 'http://files.test/data/'
 
-const boundaries = () =>
+export const boundaries = () =>
   new Map([
     [
       '2013',

@@ -1,0 +1,18 @@
+import { SERVER } from '../../backend/openTestDatabase'
+import { PORTS } from '../ports'
+
+export type Site = 'http' | 'files' | 'back-end' | 'postgresql'
+
+/** The sources beside the demonstration of the app itself; a PostgreSQL server is one where its address is given. */
+export const SITES: readonly Site[] = [
+  'http',
+  'files',
+  'back-end',
+  ...(SERVER === undefined ? [] : ['postgresql' as const]),
+]
+
+/** Each source has its own origin: a browser takes every name below `localhost` for this computer. */
+export const originOf = (site: Site): string => `http://${site}.localhost:${PORTS.sources}`
+
+/** The region whose registers are in the package and in the databases; all of them would take minutes to import. */
+export const REGION_WITH_REGISTERS = 'akmola'
