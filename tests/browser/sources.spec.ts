@@ -8,7 +8,7 @@ import { switchTo } from './languages'
 import { expect, LANGUAGES, test as base } from './page'
 import { PORTS } from './ports'
 import { paintOf, paintOfViews, throughViews } from './sources/paint'
-import { originOf, SITES } from './sources/sites'
+import { originOf, placeOf, SITES } from './sources/sites'
 import { openStage } from './stagePage'
 
 /** What the demonstration in the app paints; looked at once by each worker. */
@@ -35,7 +35,8 @@ for (const [turn, site] of SITES.entries()) {
     // The package and the databases are made while other journeys run.
     test.beforeAll(async () => {
       test.setTimeout(180_000)
-      expect((await fetch(`http://127.0.0.1:${PORTS.sources}/ready/${site}`)).status).toBe(200)
+      const first = site === 'files' ? 'data/datapackage.json' : 'api/populations'
+      expect((await fetch(`${placeOf(site)}/${first}`)).status).toBe(200)
     })
 
     test(`the head of a secretariat has the own region, its register and its passport (${language})`, ({

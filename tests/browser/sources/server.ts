@@ -11,6 +11,7 @@ import { SITES, type Site } from './sites'
  */
 const HTTP = { kind: 'http', baseUrl: '/api' }
 const FILES = { kind: 'files', url: 'data/' }
+const configOf = (source: object) => ({ source, defaultLanguage: 'kk', homeRegion: null, tiles: null })
 
 // One after another: all of them take the processor.
 const files = exportExcerpt()
@@ -25,9 +26,12 @@ const PORT_OF: Readonly<Record<Site, () => Promise<number | undefined>>> = {
   postgresql: async () => (await onServer)?.port,
 }
 
-function pass(request: IncomingMessage, response: ServerResponse, port: number): void {
-  const { method, url, headers } = request
-  const onward = ask({ host: '127.0.0.1', port, path: url, method, headers }, (answer) => {
+function pass(
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  { port, at }: { port: number; at: string },
+): void {
+  const onward = ask({ host: '127.0.0.1', port, path: at, method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers)
     answer.pipe(response)
   })
@@ -41,35 +45,24 @@ function sendFile(response: ServerResponse, path: string, from: PackageFiles): v
   else send(response, typeOf(path), bytes)
 }
 
-/** Whoever asks this computer by its number waits for a site: `/ready/files`. */
-async function ready(name = ''): Promise<void> {
-  const site = SITES.find((each) => each === name)
-  if (site === 'files') await files
-  else if (site !== undefined) await PORT_OF[site]()
+/** The site and the path in it: `files.localhost/data/x`, or for whoever knows no names `127.0.0.1/files/data/x`. */
+function asked({ url, headers }: IncomingMessage): { site: Site | undefined; at: string } {
+  const named = SITES.find((site) => headers.host?.startsWith(`${site}.`))
+  const at = url ?? '/'
+  const first = SITES.find((site) => at.startsWith(`/${site}/`))
+  if (named !== undefined || first === undefined) return { site: named, at }
+  return { site: first, at: at.slice(first.length + 1) }
 }
 
-const siteOf = ({ headers }: IncomingMessage): Site | undefined =>
-  SITES.find((site) => headers.host?.startsWith(`${site}.`))
-
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const { site, at } = asked(request)
+  const { pathname } = new URL(at, 'http://127.0.0.1')
   const [, folder = '', ...rest] = pathname.split('/')
-  const site = siteOf(request)
-  if (site === undefined) return void ready(rest[0]).then(() => response.end('ready'))
-  const port = folder === 'api' ? await PORT_OF[site]() : undefined
-  if (port !== undefined) pass(request, response, port)
+  const port = folder === 'api' && site !== undefined ? await PORT_OF[site]() : undefined
+  if (port !== undefined) pass(request, response, { port, at })
   else if (site === 'files' && folder === 'data') sendFile(response, rest.join('/'), await files)
   else if (pathname === '/config.json')
-    send(
-      response,
-      'application/json',
-      JSON.stringify({
-        source: site === 'files' ? FILES : HTTP,
-        defaultLanguage: 'kk',
-        homeRegion: null,
-        tiles: null,
-      }),
-    )
+    send(response, 'application/json', JSON.stringify(configOf(site === 'files' ? FILES : HTTP)))
   else sendBuild(response, 'dist', pathname)
 }
 
