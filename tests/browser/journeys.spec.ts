@@ -29,7 +29,7 @@ for (const language of LANGUAGES) {
       await expect(page.locator('[data-region][data-obs]')).toHaveCount(16)
     })
 
-    test('the language switches in place and keeps the view', async ({ page }) => {
+    test('F118: the language switches in place and keeps the view', async ({ page }) => {
       await open(page, `/${language}/map?period=2018-Q3&region=aktobe`)
       const next = LANGUAGES[(LANGUAGES.indexOf(language) + 1) % 3] ?? 'kk'
       await page.locator(`.language-switch a[lang="${next}"]`).click()
@@ -136,7 +136,7 @@ test('downloads carry the view, and dropping one opens it', async ({ page }) => 
   }
 })
 
-test('a broken address is repaired with a quiet notice', async ({ page }) => {
+test('F13: a broken address is repaired with a quiet notice', async ({ page }) => {
   await open(page, '/en/map?period=2019-Q9&indicator=no-such&classes=99&region=atlantis')
   await expect(page.locator('[data-notice="ignored-parameters"]')).toContainText('period')
   await expect(page.locator('[data-notice="unknown-region"]')).toContainText('atlantis')

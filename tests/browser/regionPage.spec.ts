@@ -28,7 +28,7 @@ for (const [language, query] of [
   ['en', ''],
   ['kk', '&with=ru'],
 ] as const) {
-  test(`the passport is two whole sheets of A4: ${language}${query}`, async ({ page }) => {
+  test(`F102: the passport is two whole sheets of A4: ${language}${query}`, async ({ page }) => {
     for (const region of REGIONS) {
       const address = `/${language}/regions/${region}/passport?period=2020-Q4${query}`
       if (page.url() === 'about:blank') await page.goto(address)
