@@ -113,7 +113,7 @@ test('F65: a file changed by hand is refused; accepted by name it is taken, and 
   }
 })
 
-test('without datapackage.json, or with a login page in place of it or of a file, the page says which and why', async ({
+test('F13, F18: without datapackage.json, or with a login page in place of it or of a file, the page says which and why', async ({
   page,
 }) => {
   await page.route('**/data/datapackage.json', (route) => route.fulfill({ status: 404, body: '' }))

@@ -3,7 +3,9 @@ import type { ObservationGrid } from '../../src/domain/observation'
 import { makeGrid, NOT_IN_DATA } from '../../src/domain/observationGrid'
 import { revisedFigures } from '../../src/domain/revisedFigures'
 
-const HEAD = {
+type Head = Pick<ObservationGrid, 'indicator' | 'division' | 'regions' | 'periods'>
+
+const HEAD: Head = {
   indicator: 'courses',
   division: '2013',
   regions: ['akmola', 'aktobe'],
@@ -11,7 +13,7 @@ const HEAD = {
 }
 
 /** A grid of these values, row by row; null has not been reported. */
-const grid = (values: readonly (number | null)[], head: Partial<typeof HEAD> = {}): ObservationGrid => {
+const grid = (values: readonly (number | null)[], head: Partial<Head> = {}): ObservationGrid => {
   const all = { ...HEAD, ...head }
   return makeGrid(all, (row, column) => {
     const value = values[row * all.periods.length + column] ?? null
