@@ -76,6 +76,20 @@ const SOURCE_SCHEMAS = new Map<unknown, { readonly entries: object }>([
   ['files', filesSourceSchema],
 ])
 
+/** A browser gives a page on https nothing that comes over plain http, unless from the same computer. */
+function refuseMixedContent(source: {
+  readonly kind: string
+  readonly baseUrl?: string
+  readonly url?: string
+}): void {
+  const [path, address = ''] =
+    source.url === undefined ? ['source.baseUrl', source.baseUrl] : ['source.url', source.url]
+  if (globalThis.location?.protocol !== 'https:' || !/^http:\/\/(?!localhost|127\.)/i.test(address)) return
+  throw new ConfigError('invalid', `${path}: a page on https cannot ask an address on http (mixed content)`, {
+    path,
+  })
+}
+
 interface Part {
   readonly at: string
   readonly json: unknown
@@ -130,6 +144,7 @@ export function parseConfig(text: string): Config {
     throw new ConfigError('invalid', `${path === '' ? 'the file' : path}: ${issue.message}`, { path })
   }
   const { output } = result
+  refuseMixedContent(output.source)
   if (output.source.kind !== 'http') return { ...output, source: output.source }
   return { ...output, source: { ...output.source, isInsecure: /^http:/i.test(output.source.baseUrl) } }
 }

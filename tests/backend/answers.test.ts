@@ -77,7 +77,7 @@ const AKTOBE = { birlik_role: 'regional', birlik_region: 'aktobe' }
 
 describe('the contract', () => {
   test(
-    'is kept whole for everybody',
+    'F60: is kept whole for everybody',
     async () => {
       const verdicts = await judgeSource(new Asker(fetch, base))
       expect(verdicts.filter(({ state }) => state !== 'kept')).toEqual([])
@@ -252,7 +252,7 @@ describe('figures that are not published yet', () => {
   })
 })
 
-describe('a token is not believed', () => {
+describe('F11: a token is not believed', () => {
   const cases: readonly (readonly [string, () => Promise<string>])[] = [
     [
       'of another signer',
@@ -277,7 +277,7 @@ describe('a token is not believed', () => {
     expect(await response.json()).toMatchObject({ status: 401 })
   })
 
-  test('a regional one without a region has no access', async () => {
+  test('F12: a regional one without a region has no access', async () => {
     const response = await ask('/catalogue', bearer(await provider.token({ birlik_role: 'regional' })))
     expect(response.status).toBe(403)
   })
@@ -302,7 +302,7 @@ describe('a server', () => {
     })
   })
 
-  test('whose provider is silent asks whoever has a token to wait, and answers everybody else', async () => {
+  test('F09: whose provider is silent asks whoever has a token to wait, and answers everybody else', async () => {
     const signIn = {
       issuer: 'http://127.0.0.1:1',
       audience: 'birlik',
@@ -317,7 +317,7 @@ describe('a server', () => {
     })
   })
 
-  test('that is asked too often says when to come again', async () => {
+  test('F10: that is asked too often says when to come again', async () => {
     await elsewhere({ requestsPerMinute: 2 }, async (at) => {
       const statuses = [
         await fetch(`${at}/catalogue`),

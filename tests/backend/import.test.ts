@@ -64,7 +64,7 @@ test('every attempt stands in the audit, with who made it and how it ended', asy
   ])
 })
 
-test('a source that breaks off half-way leaves the database as it was', async () => {
+test('F31: a source that breaks off half-way leaves the database as it was', async () => {
   const before = await state()
   async function* broken() {
     yield* changed('dataset', { version: 'half' }).slice(0, 25)

@@ -1,7 +1,5 @@
 import { expect, LANGUAGES, open, test } from './page'
-
-/** The demonstration data over a real socket; playwright.config.ts starts it. */
-const BACK_END = 'http://127.0.0.1:4180/api'
+import { MOCK_SERVER } from './ports'
 
 interface Series {
   readonly indicator: string
@@ -32,7 +30,7 @@ for (const language of LANGUAGES) {
       page,
       request,
     }) => {
-      const answer = await request.get(`${BACK_END}/observations?indicator=${indicator}&division=2013`)
+      const answer = await request.get(`${MOCK_SERVER}/api/observations?indicator=${indicator}&division=2013`)
       // The shape is checked by the contract test.
       const body = (await answer.json()) as { regions: string[]; series: Series[] }
       const [series] = body.series

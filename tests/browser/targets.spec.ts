@@ -101,7 +101,7 @@ for (const [turn, language] of LANGUAGES.entries()) {
     }
   })
 
-  test(`in ${language} nothing scrolls sideways at 320 px, which is 400 % of a desktop, nor with wide spacing`, async ({
+  test(`F94, F97: in ${language} nothing scrolls sideways at 320 px, which is 400 % of a desktop, nor with wide spacing`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 })

@@ -30,7 +30,7 @@ beforeAll(async () => {
   })
 }, 120_000)
 
-test('A package of the demonstration keeps every rule of the contract', async () => {
+test('F60: a package of the demonstration keeps every rule of the contract', async () => {
   const verdicts = await judgeSource(new Asker(served(carry), FOLDER))
   expect(verdicts.filter(({ state }) => state !== 'kept')).toEqual([])
   expect(verdicts).toHaveLength(RULES.length)

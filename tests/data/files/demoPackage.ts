@@ -8,7 +8,7 @@ import { digestOf } from '../../../src/data/files/checkBytes'
 import { DESCRIPTOR_FILE } from '../../../src/data/files/descriptor'
 import { PLAIN, type Style } from '../../../src/data/files/write/writeTable'
 
-const CREATED = '2021-01-25T00:00:00.000Z'
+export const CREATED = '2021-01-25T00:00:00.000Z'
 export const FOLDER = 'http://files.test/data/'
 
 /** The two largest registers, which most questions about files can do without. */
