@@ -20,12 +20,12 @@ import {
 } from '../oracle/saidPackage'
 import { saidRegister } from '../oracle/saidRegister'
 import { runOverFiles, type FileQuestion } from './filesRun'
-import { expectFair } from './fairness'
+import { objections } from './fairness'
 import { resourcesOf, type Resource } from './resources'
 import { smallDemonstration } from './smallDemonstration'
 
 const SEED = 20201231
-const EACH = 600
+const EACH = 260
 const DIVISION = '2013'
 const LIMIT = 100
 const OBSERVED = ['kz-course-learners', 'event-participants', 'survey-favourable']
@@ -150,7 +150,7 @@ function withShortDescriptor(files: PackageFiles): PackageFiles {
   return new Map([...files, [DESCRIPTOR_FILE, new TextEncoder().encode(text)]])
 }
 
-test('Six thousand spoilt packages of files: each is refused with its place, or read as its files say', async () => {
+test('Two thousand and six hundred spoilt packages of files: each is refused with its place, or read as its files say', async () => {
   const answers = await askSource(smallDemonstration)
   const made = makePackage(answers, {
     style: PLAIN,
@@ -159,5 +159,5 @@ test('Six thousand spoilt packages of files: each is refused with its place, or 
   })
   const files = withShortDescriptor(made)
   const report = await runOverFiles(files, QUESTIONS, () => EACH, { seed: SEED, boundaries })
-  expectFair(report, 6000)
+  expect(objections(report, 2600)).toEqual([])
 }, 120_000)

@@ -6,7 +6,8 @@ import type { RegisterId, RegisterQuery } from '../../src/domain/register/regist
 import type { Answer, DataSource } from '../../src/data/dataSource'
 import { saidBoundaries } from '../oracle/saidBoundaries'
 import { saidCatalogue, saidDescription, saidPopulations, saidProgramme } from '../oracle/saidCatalogue'
-import { saidBreakdowns, saidObservations, type Catalogue } from '../oracle/saidFigures'
+import { saidBreakdowns, saidObservations } from '../oracle/saidFigures'
+import type { Catalogue } from '../oracle/saidCatalogue'
 import type { Said } from '../oracle/saidJson'
 import { saidRegister } from '../oracle/saidRegister'
 

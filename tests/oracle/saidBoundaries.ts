@@ -1,4 +1,4 @@
-import type { Catalogue } from './saidFigures'
+import type { Catalogue } from './saidCatalogue'
 import { list, must, object, once, type Said } from './saidJson'
 
 type Point = readonly [number, number]

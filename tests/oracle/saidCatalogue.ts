@@ -107,7 +107,7 @@ const CATALOGUE = parts({
   ),
 })
 
-interface Catalogue {
+export interface Catalogue {
   readonly dataset: { readonly version: string; readonly firstPeriod: string; readonly lastPeriod: string }
   readonly programme: {
     readonly id: string
@@ -173,7 +173,7 @@ function checkIndicator(indicator: SaidIndicator, catalogue: Catalogue): void {
 export function saidCatalogue(said: Said): Catalogue {
   contract(said)
   // The readers above make what the type says.
-  const catalogue = CATALOGUE(said, 'catalogue') as unknown as Catalogue
+  const catalogue = CATALOGUE(said, 'catalogue') as Catalogue
   const { dataset, programme, programmes, divisions, indicators, targets } = catalogue
   must(dataset.firstPeriod.slice(0, 4) <= dataset.lastPeriod.slice(0, 4), 'no time at all')
   once(idsOf(divisions), 'divisions')
@@ -244,7 +244,7 @@ export function saidProgramme(said: Said, asked: string): unknown {
         indicators: each(id),
       }),
     ),
-  })(said, 'programme') as unknown as {
+  })(said, 'programme') as {
     id: string
     directions: Catalogue['programme']['directions']
     measures: { id: string; direction: string; field: string }[]

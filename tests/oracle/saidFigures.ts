@@ -1,4 +1,4 @@
-import { contract, saidCatalogue, type SaidIndicator } from './saidCatalogue'
+import { contract, type Catalogue, type SaidIndicator } from './saidCatalogue'
 import {
   day,
   each,
@@ -39,8 +39,6 @@ export interface SaidGrid {
   readonly lateReports: readonly unknown[]
   readonly unknownRegions: readonly string[]
 }
-
-export type Catalogue = ReturnType<typeof saidCatalogue>
 
 const indicatorIn = (catalogue: Catalogue, asked: string): SaidIndicator => {
   const found = catalogue.indicators.find((each) => each.id === asked)

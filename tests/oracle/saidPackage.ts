@@ -52,6 +52,12 @@ function cellsOf(text: string, delimiter: string, quote: string): string[][] {
   return rows
 }
 
+const wordIn = (said: Said, key: string, otherwise: string): string => {
+  const value = said[key] ?? otherwise
+  must(typeof value === 'string', `${key} is no text`)
+  return value
+}
+
 /** A package read a second time: tables as rows of texts, and the answers of the contract made of them. */
 export class SaidPackage {
   readonly #files: Files
@@ -108,8 +114,8 @@ export class SaidPackage {
     const dialect = Object.hasOwn(listed.said, 'dialect') ? object(listed.said['dialect'], 'dialect') : {}
     const [header = [], ...rows] = cellsOf(
       text,
-      String(dialect['delimiter'] ?? ','),
-      String(dialect['quoteChar'] ?? '"'),
+      wordIn(dialect, 'delimiter', ','),
+      wordIn(dialect, 'quoteChar', '"'),
     )
     must(new Set(header).size === header.length, `${name}: a column twice`)
     must(rows.length === listed.said['rows'], `${name} has ${rows.length} rows`)

@@ -1,5 +1,5 @@
 import { contract, division as anyDivision } from './saidCatalogue'
-import type { Catalogue } from './saidFigures'
+import type { Catalogue } from './saidCatalogue'
 import {
   code,
   day,
