@@ -9,6 +9,9 @@ import { answerWithBoundaries } from '../../mocks/server'
 import { Asker } from '../../scripts/contract/ask'
 import { judgeSource, RULES } from '../../scripts/contract/suite'
 import { REGISTER_SORTS } from '../../src/domain/register/registerFields'
+import { publishedBy } from '../oracle/publishedSums'
+import type { Said } from '../oracle/saidJson'
+import { leaks } from '../oracle/suppressionAttack'
 import { openTestDatabase, STARTING } from './openTestDatabase'
 import { openProvider, type Provider } from './provider'
 
@@ -95,6 +98,20 @@ describe('the contract', () => {
     STARTING,
   )
 })
+
+test(
+  'what is published tells no hidden count of persons',
+  async () => {
+    const { hidden, equations } = await publishedBy(async (at) => {
+      const response = await ask(at)
+      return response.status === 200 ? ((await response.json()) as Said) : null
+    })
+    expect(hidden.size).toBeGreaterThan(100)
+    expect(equations.length).toBeGreaterThan(30)
+    expect(leaks(hidden, equations)).toEqual([])
+  },
+  STARTING,
+)
 
 /** The parts of a page that hang on nothing but the region asked for. */
 function pageOf(json: Record<string, unknown>) {

@@ -55,17 +55,53 @@ function parsePart<S extends v.GenericSchema>(
   throw refuse(origin, path, issue.message)
 }
 
-/** An index n means arc n, a negative one the arc ~n walked backwards. */
-function checkArcs(geometry: CheckedGeometry, count: number, path: string, origin: Origin): void {
-  for (const index of geometry.arcs.flat(2)) {
-    const arc = index < 0 ? ~index : index
-    if (arc >= count) throw refuse(origin, `${path}.arcs`, `arc ${index} does not exist; there are ${count}`)
+type Arc = readonly (readonly [number, number])[]
+type Ends = readonly [first: string, last: string]
+
+/** Where an arc begins and ends, in the units of the file; null for an arc without points. */
+function endsOf(arc: Arc, isStepwise: boolean): Ends | null {
+  const [first] = arc
+  if (first === undefined) return null
+  let [x, y] = isStepwise ? [0, 0] : (arc.at(-1) ?? first)
+  if (isStepwise) {
+    for (const [dx, dy] of arc) {
+      x += dx
+      y += dy
+    }
   }
+  return [first.join(' '), `${x} ${y}`]
 }
 
 /**
+ * The arcs of a ring exist, and each begins where the one before it ends: joined otherwise, they would draw a border that
+ * nobody meant. An index n means arc n, a negative one the arc ~n walked backwards.
+ */
+function checkRing(
+  ring: readonly number[],
+  ends: readonly (Ends | null)[],
+  path: string,
+  origin: Origin,
+): void {
+  const walked = ring.map((index): Ends => {
+    const arc = index < 0 ? ~index : index
+    const own = ends[arc]
+    if (own === undefined) throw refuse(origin, path, `arc ${index} does not exist; there are ${ends.length}`)
+    if (own === null) throw refuse(origin, path, `arc ${index} has no points`)
+    return index < 0 ? [own[1], own[0]] : own
+  })
+  for (const [at, [begins]] of walked.entries()) {
+    const before = walked.at(at - 1)
+    if (before !== undefined && before[1] !== begins)
+      throw refuse(origin, path, `arc ${ring[at]} does not begin where the one before it ends`)
+  }
+}
+
+const ringsOf = (geometry: CheckedGeometry): readonly (readonly number[])[] =>
+  geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat()
+
+/**
  * Structure of a TopoJSON file and of the one object that is asked for.
- * @throws DataError when it is not a topology, is too large, or points to arcs that are not there.
+ * @throws DataError when it is not a topology, is too large, or points to arcs that are not there or do not meet.
  */
 export function checkTopology(json: unknown, level: BoundaryLevel, origin: Origin): CheckedTopology {
   const { objects, ...topology } = parsePart(topologySchema, json, '', origin)
@@ -73,8 +109,10 @@ export function checkTopology(json: unknown, level: BoundaryLevel, origin: Origi
   if (points > MAX_POINTS) throw refuse(origin, 'arcs', `${points} points, limit ${MAX_POINTS}`, 'too-large')
   if (!Object.hasOwn(objects, level)) throw refuse(origin, 'objects', `there is no object "${level}"`)
   const { geometries } = parsePart(collectionSchema, objects[level], `objects.${level}`, origin)
+  const ends = topology.arcs.map((arc) => endsOf(arc, topology.transform !== undefined))
   for (const [index, geometry] of geometries.entries()) {
-    checkArcs(geometry, topology.arcs.length, `objects.${level}.geometries[${index}]`, origin)
+    const path = `objects.${level}.geometries[${index}].arcs`
+    for (const ring of ringsOf(geometry)) checkRing(ring, ends, path, origin)
   }
   return { topology: { ...topology, objects: {} }, geometries }
 }
