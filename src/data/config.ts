@@ -5,12 +5,30 @@ import {
   configSchema,
   filesSourceSchema,
   httpSourceSchema,
+  isOwnComputer,
   mockSourceSchema,
+  signInSchema,
   tilesSchema,
 } from './configSchema'
 import { fetchConfig } from './fetchConfig'
 import { issuePath } from './wire/parseWire'
 import { scanJson } from './wire/scanJson'
+
+/** An OpenID Connect provider, and this app as one of its public clients. */
+export interface SignInConfig {
+  /** Exactly as the provider's discovery document has it. */
+  readonly issuer: string
+  readonly clientId: string
+  readonly scopes: readonly string[]
+  /** Sent as `audience`, for providers that want to know what a token is for by that name. */
+  readonly audience: string | null
+  /** Sent as `resource` (RFC 8707), for providers that want that one. */
+  readonly resource: string | null
+  /** Claim of the identity token with `central` or `regional`. */
+  readonly roleClaim: string
+  /** Claim with the id of a region, or a list of them. */
+  readonly regionClaim: string
+}
 
 /** A back-end that answers the contract. */
 export interface HttpSourceConfig {
@@ -19,6 +37,8 @@ export interface HttpSourceConfig {
   readonly baseUrl: string
   /** Plain http to another host: nobody can promise that the figures are genuine. */
   readonly isInsecure: boolean
+  /** Null where everybody sees the same. */
+  readonly signIn: SignInConfig | null
   /** Patience until the first byte. */
   readonly firstByteSeconds: number
   /** Patience for a whole answer. */
@@ -119,6 +139,7 @@ export function parseConfig(text: string): Config {
   refuseUnknownSettings([
     { at: '', json, entries: configSchema.entries },
     ...(sourceSchema === undefined ? [] : [{ at: 'source', json: source, entries: sourceSchema.entries }]),
+    { at: 'source.signIn', json: member(source, 'signIn'), entries: signInSchema.entries },
     { at: 'tiles', json: member(json, 'tiles'), entries: tilesSchema.entries },
   ])
   const result = v.safeParse(configSchema, json, { abortEarly: true })
@@ -129,7 +150,14 @@ export function parseConfig(text: string): Config {
   }
   const { output } = result
   if (output.source.kind !== 'http') return { ...output, source: output.source }
-  return { ...output, source: { ...output.source, isInsecure: /^http:/i.test(output.source.baseUrl) } }
+  const { baseUrl, signIn } = output.source
+  const isInsecure = /^http:/i.test(baseUrl)
+  if (signIn !== null && isInsecure && !isOwnComputer(baseUrl)) {
+    const reason =
+      'must begin with https:// where there is a sign-in: anybody on the way could read its tokens'
+    throw new ConfigError('invalid', `source.baseUrl: ${reason}`, { path: 'source.baseUrl' })
+  }
+  return { ...output, source: { ...output.source, isInsecure } }
 }
 
 /**

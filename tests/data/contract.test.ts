@@ -32,6 +32,7 @@ const http = makeHttpSource(
     kind: 'http',
     baseUrl: '/api',
     isInsecure: true,
+    signIn: null,
     firstByteSeconds: 15,
     totalSeconds: 60,
     maxMegabytes: 20,

@@ -53,6 +53,7 @@ function sourceOf(
       kind: 'http',
       baseUrl: '/api',
       isInsecure: true,
+      signIn: null,
       firstByteSeconds: 10,
       totalSeconds: 20,
       maxMegabytes: 0.5,

@@ -13,11 +13,12 @@ export function makeHttpSource(
   surroundings: SourceSurroundings = { appUrl: appUrl(), snapshots: keepSnapshots() },
 ): DataSource {
   const { appUrl } = surroundings
-  const transport: Transport = {
+  const network: Transport = {
     carry: (request) => fetch(request),
     patience: { firstByte: config.firstByteSeconds * 1000, total: config.totalSeconds * 1000 },
     sizeLimit: config.maxMegabytes * 1024 * 1024,
   }
+  const transport = { ...network, carry: surroundings.carry ?? network.carry }
   const baseUrl = new URL(config.baseUrl, appUrl).href
   const sourceOver = (snapshots: Snapshots | null): DataSource =>
     contractSource({
@@ -26,7 +27,7 @@ export function makeHttpSource(
       baseUrl,
       transport,
       snapshots,
-      boundaries: boundaryFiles({ adapter: 'http', appUrl, transport, snapshots }),
+      boundaries: boundaryFiles({ adapter: 'http', appUrl, transport: network, snapshots }),
       copies: snapshots !== null && canPin(snapshots) ? { snapshots, keptIn: sourceOver } : null,
     })
   return sourceOver(surroundings.snapshots)
