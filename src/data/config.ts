@@ -5,30 +5,12 @@ import {
   configSchema,
   filesSourceSchema,
   httpSourceSchema,
-  isOwnComputer,
   mockSourceSchema,
-  signInSchema,
   tilesSchema,
 } from './configSchema'
 import { fetchConfig } from './fetchConfig'
 import { issuePath } from './wire/parseWire'
 import { scanJson } from './wire/scanJson'
-
-/** An OpenID Connect provider, and this app as one of its public clients. */
-export interface SignInConfig {
-  /** Exactly as the provider's discovery document has it. */
-  readonly issuer: string
-  readonly clientId: string
-  readonly scopes: readonly string[]
-  /** Sent as `audience`, for providers that want to know what a token is for by that name. */
-  readonly audience: string | null
-  /** Sent as `resource` (RFC 8707), for providers that want that one. */
-  readonly resource: string | null
-  /** Claim of the identity token with `central` or `regional`. */
-  readonly roleClaim: string
-  /** Claim with the id of a region, or a list of them. */
-  readonly regionClaim: string
-}
 
 /** A back-end that answers the contract. */
 export interface HttpSourceConfig {
@@ -37,8 +19,8 @@ export interface HttpSourceConfig {
   readonly baseUrl: string
   /** Plain http to another host: nobody can promise that the figures are genuine. */
   readonly isInsecure: boolean
-  /** Null where everybody sees the same. */
-  readonly signIn: SignInConfig | null
+  /** Null where everybody sees the same; else what `readSignInConfig` has to read. */
+  readonly signIn: unknown
   /** Patience until the first byte. */
   readonly firstByteSeconds: number
   /** Patience for a whole answer. */
@@ -101,7 +83,7 @@ interface Part {
 }
 
 /** Settings nobody reads are mostly misspelt ones: the operator believes they work. All of them are listed at once. */
-function refuseUnknownSettings(parts: readonly Part[]): void {
+export function refuseUnknownSettings(parts: readonly Part[]): void {
   const unknown = parts.flatMap(({ at, json, entries }) =>
     typeof json !== 'object' || json === null
       ? []
@@ -123,6 +105,19 @@ function member(json: unknown, key: string): unknown {
 }
 
 /**
+ * A setting as its schema wants it.
+ * @param at path that the setting is found at; empty for the whole file.
+ * @throws ConfigError naming the part at fault.
+ */
+export function readSetting<S extends v.GenericSchema>(schema: S, json: unknown, at = ''): v.InferOutput<S> {
+  const result = v.safeParse(schema, json, { abortEarly: true })
+  if (result.success) return result.output
+  const [issue] = result.issues
+  const path = [at, issuePath(issue)].filter((part) => part !== '').join('.')
+  throw new ConfigError('invalid', `${path === '' ? 'the file' : path}: ${issue.message}`, { path })
+}
+
+/**
  * The configuration from the text of `config.json`.
  * @throws ConfigError naming the line of a syntax error, or the setting at fault.
  */
@@ -139,25 +134,11 @@ export function parseConfig(text: string): Config {
   refuseUnknownSettings([
     { at: '', json, entries: configSchema.entries },
     ...(sourceSchema === undefined ? [] : [{ at: 'source', json: source, entries: sourceSchema.entries }]),
-    { at: 'source.signIn', json: member(source, 'signIn'), entries: signInSchema.entries },
     { at: 'tiles', json: member(json, 'tiles'), entries: tilesSchema.entries },
   ])
-  const result = v.safeParse(configSchema, json, { abortEarly: true })
-  if (!result.success) {
-    const [issue] = result.issues
-    const path = issuePath(issue)
-    throw new ConfigError('invalid', `${path === '' ? 'the file' : path}: ${issue.message}`, { path })
-  }
-  const { output } = result
+  const output = readSetting(configSchema, json)
   if (output.source.kind !== 'http') return { ...output, source: output.source }
-  const { baseUrl, signIn } = output.source
-  const isInsecure = /^http:/i.test(baseUrl)
-  if (signIn !== null && isInsecure && !isOwnComputer(baseUrl)) {
-    const reason =
-      'must begin with https:// where there is a sign-in: anybody on the way could read its tokens'
-    throw new ConfigError('invalid', `source.baseUrl: ${reason}`, { path: 'source.baseUrl' })
-  }
-  return { ...output, source: { ...output.source, isInsecure } }
+  return { ...output, source: { ...output.source, isInsecure: /^http:/i.test(output.source.baseUrl) } }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { IDToken } from 'oauth4webapi'
-import type { SignInConfig } from '../config'
 import { cleanText } from '../wire/wireText'
 import type { Person } from './signIn'
+import type { SignInConfig } from './signInConfig'
 
 const LONGEST = 80
 const REGION = /^[a-z0-9][a-z0-9-]{0,63}$/

@@ -18,8 +18,8 @@ import {
   type IDToken,
   type TokenEndpointResponse,
 } from 'oauth4webapi'
-import type { SignInConfig } from '../config'
 import type { Errand } from './errand'
+import type { SignInConfig } from './signInConfig'
 
 /** Milliseconds for the provider's answers to one step. */
 const PATIENCE = 12_000

@@ -1,5 +1,4 @@
 import { generateRandomCodeVerifier, generateRandomNonce, generateRandomState } from 'oauth4webapi'
-import type { SignInConfig } from '../config'
 import { addressOf, answerIn, rememberErrand, takeErrand, type Errand } from './errand'
 import { personOf } from './person'
 import type { Place } from './place'
@@ -7,6 +6,7 @@ import { Provider } from './provider'
 import type { SignIn, SignInState, SignInTrouble } from './signIn'
 import { Tokens } from './tokens'
 import { trouble, troubleOf } from './trouble'
+import type { SignInConfig } from './signInConfig'
 
 const SIGNED_OUT = 'signed-out'
 const ANONYMOUS: SignInState = { step: 'anonymous', person: null, trouble: null }

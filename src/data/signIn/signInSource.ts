@@ -1,12 +1,13 @@
 import { makeHttpSource } from '../adapters/httpSource'
 import { appUrl } from '../appUrl'
-import type { HttpSourceConfig, SignInConfig } from '../config'
+import type { HttpSourceConfig } from '../config'
 import type { DataSource } from '../dataSource'
 import { keepSnapshots, type PinnedSnapshots } from '../snapshots'
 import { carryAs } from './carryAs'
 import { browserPlace, type Place } from './place'
 import { publicCopies } from './publicCopies'
 import { Session } from './session'
+import { readSignInConfig } from './signInConfig'
 import { unpublishedMark } from './unpublishedMark'
 
 /** What a test puts in place of the browser's own. */
@@ -19,14 +20,14 @@ interface Surroundings {
 /**
  * A back-end that answers more to whoever has signed in: to everybody as any back-end, with copies; to one person with
  * their token, without copies, and with a mark on the source of the figures.
+ * @throws ConfigError when the setting `source.signIn` is wrong.
  */
 export function makeSignInSource(
   config: HttpSourceConfig,
-  signIn: SignInConfig,
   surroundings: Surroundings = { appUrl: appUrl(), snapshots: keepSnapshots(), place: browserPlace() },
 ): DataSource {
   const { appUrl: app, place } = surroundings
-  const session = new Session(signIn, app, place)
+  const session = new Session(readSignInConfig(config), app, place)
   const source = makeHttpSource(config, {
     appUrl: app,
     snapshots: publicCopies(surroundings.snapshots, session),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { SignInConfig } from '../../../src/data/config'
 import { Session } from '../../../src/data/signIn/session'
+import type { SignInConfig } from '../../../src/data/signIn/signInConfig'
 import { CLIENT, openOidcProvider, signInAt, type RunningProvider } from './oidcProvider'
 import { HOME, testPlace } from './testPlace'
 
