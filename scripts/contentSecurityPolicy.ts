@@ -18,6 +18,23 @@ export const POLICY = [
   'trusted-types default',
 ]
 
+/** An address of a host: the policy is a list, and nothing else may come into it. */
+const HOST = /^https?:\/\/[\w.-]+(:\d+)?$/
+
+/**
+ * The policy with other hosts that the page may ask: the back-end, the sign-in.
+ * @param hosts separated by spaces.
+ * @throws Error for what is not the address of a host.
+ */
+export function policyFor(hosts = ''): string {
+  const others = hosts.split(' ').filter((host) => host !== '')
+  const wrong = others.find((host) => !HOST.test(host))
+  if (wrong !== undefined) throw new Error(`BIRLIK_CONNECT: "${wrong}" is not like https://host.example`)
+  return POLICY.map((rule) => (rule.startsWith('connect-src') ? [rule, ...others].join(' ') : rule)).join(
+    '; ',
+  )
+}
+
 /** Puts the policy into `<meta>` of the built page, so that a bare file server is protected too. */
 export function contentSecurityPolicy(): Plugin {
   return {
@@ -26,7 +43,7 @@ export function contentSecurityPolicy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY.join('; ') },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyFor(process.env['BIRLIK_CONNECT']) },
         injectTo: 'head-prepend',
       },
     ],

@@ -3,7 +3,7 @@ import './ui/base.css'
 import './ui/button.css'
 import { startTheme } from './app/theme'
 import { installTrustedTypes } from './app/trustedTypes'
-import { loadMock, seemsMock } from './data/adapters/loadMock'
+import { loadMock, seems } from './data/adapters/loadMock'
 import { fetchConfig } from './data/fetchConfig'
 import { languageInPath } from './i18n/language'
 import { MESSAGE_LOADERS } from './i18n/messageLoaders'
@@ -23,7 +23,12 @@ if (location.pathname.endsWith('/stage'))
 
 // On a slow line everything that is needed is asked for at once; whoever needs it says what has failed.
 const config = fetchConfig()
-config.then((text) => (seemsMock(text) ? loadMock() : undefined)).catch(() => undefined)
+config
+  .then((text): Promise<unknown> | undefined => {
+    if (seems('mock', text)) return loadMock()
+    return seems('http', text) ? import('./data/adapters/httpSource') : undefined
+  })
+  .catch(() => undefined)
 const language = languageInPath(location.pathname)
 if (language !== null) MESSAGE_LOADERS.base[language]().catch(() => undefined)
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { POLICY } from '../scripts/contentSecurityPolicy'
+import { POLICY, policyFor } from '../scripts/contentSecurityPolicy'
 
 const policyInHeader = [...POLICY]
 policyInHeader.splice(policyInHeader.indexOf("object-src 'none'") + 1, 0, "frame-ancestors 'none'")
@@ -15,6 +15,18 @@ test.each(['nginx.conf', 'Caddyfile', 'apache.htaccess', 'web.config'])(
     expect(text).toMatch(/Cross-Origin-Opener-Policy/)
   },
 )
+
+test('a build may let its page ask other hosts, and nothing else of the policy moves', () => {
+  expect(policyFor()).toBe(POLICY.join('; '))
+  expect(policyFor('https://data.example.kz https://id.example.kz:8443')).toBe(
+    POLICY.join('; ').replace(
+      "connect-src 'self'",
+      "connect-src 'self' https://data.example.kz https://id.example.kz:8443",
+    ),
+  )
+  for (const wrong of ['*', 'https://a.kz;', "'unsafe-inline'", 'https://a.kz/path', 'id.example.kz'])
+    expect(() => policyFor(wrong)).toThrow('is not like')
+})
 
 test('the rule of long keeping in Apache is for files with a digest in their name, not for the service worker', () => {
   const rule = /<FilesMatch "([^"]+)">/.exec(readFileSync('hosting/apache.htaccess', 'utf8'))?.[1] ?? ''

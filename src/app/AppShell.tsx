@@ -9,6 +9,7 @@ import { AppFooter } from './AppFooter'
 import { AppHeader } from './AppHeader'
 import { BottomBar } from './BottomBar'
 import { SectionTabs } from './SectionTabs'
+import { loadSignIn } from './sourceFromConfig'
 import { useSearchKey } from './useSearchKey'
 import { LatePart } from '../ui/LatePart'
 import { lazyPart } from '../ui/lazyPart'
@@ -17,6 +18,7 @@ import './app-shell.css'
 const loadPalette = () => import('./Palette')
 const Palette = lazyPart(loadPalette)
 const Extras = lazyPart(() => import('./Extras'))
+const SignInParts = lazyPart(loadSignIn)
 
 interface Props {
   readonly config: Config
@@ -43,6 +45,7 @@ export function AppShell({ config, isSearching, onSearch, children }: Props) {
         {t('skipToMain')}
       </a>
       <AppHeader isDemonstration={isDemonstration} onSearch={() => onSearch(true)} />
+      <LatePart isSilent>{source.signIn ? <SignInParts signIn={source.signIn} /> : null}</LatePart>
       <main id="main" className="app-shell__main" tabIndex={-1}>
         <SectionTabs />
         {children}

@@ -32,15 +32,18 @@ function startAddress(view: View): string {
 /** Reads the configuration, chooses the source and draws the app; a wrong configuration is a page of its own. */
 export async function start(container: Element, configText: Promise<string>): Promise<void> {
   const root = createRoot(container)
-  const { pathname, search } = address.get()
-  preloadPage(parseAddress(pathname, search, 'kk').page)
+  const opened = address.get()
+  preloadPage(parseAddress(opened.pathname, opened.search, 'kk').page)
   try {
     const config = await readConfig(configText)
+    // Whoever comes back from signing in is where they were.
+    const source = await sourceFromConfig(config)
+    const { pathname, search } = address.get()
     homeRegion.configure(config.homeRegion)
     const { view } = parseAddress(pathname, search, config.defaultLanguage)
     if (isStartPath(pathname)) address.replace(startAddress(view))
     await startI18n(view.language)
-    draw(root, config, await sourceFromConfig(config))
+    draw(root, config, source)
     // What the app owes its service worker can wait for the first picture.
     void import('../data/offline/startOffline').then((offline) => offline.startOffline(config.offline))
   } catch (error) {

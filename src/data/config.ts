@@ -19,6 +19,8 @@ export interface HttpSourceConfig {
   readonly baseUrl: string
   /** Plain http to another host: nobody can promise that the figures are genuine. */
   readonly isInsecure: boolean
+  /** Null where everybody sees the same; else what `readSignInConfig` has to read. */
+  readonly signIn: unknown
   /** Patience until the first byte. */
   readonly firstByteSeconds: number
   /** Patience for a whole answer. */
@@ -97,7 +99,7 @@ interface Part {
 }
 
 /** Settings nobody reads are mostly misspelt ones: the operator believes they work. All of them are listed at once. */
-function refuseUnknownSettings(parts: readonly Part[]): void {
+export function refuseUnknownSettings(parts: readonly Part[]): void {
   const unknown = parts.flatMap(({ at, json, entries }) =>
     typeof json !== 'object' || json === null
       ? []
@@ -119,6 +121,19 @@ function member(json: unknown, key: string): unknown {
 }
 
 /**
+ * A setting as its schema wants it.
+ * @param at path that the setting is found at; empty for the whole file.
+ * @throws ConfigError naming the part at fault.
+ */
+export function readSetting<S extends v.GenericSchema>(schema: S, json: unknown, at = ''): v.InferOutput<S> {
+  const result = v.safeParse(schema, json, { abortEarly: true })
+  if (result.success) return result.output
+  const [issue] = result.issues
+  const path = [at, issuePath(issue)].filter((part) => part !== '').join('.')
+  throw new ConfigError('invalid', `${path === '' ? 'the file' : path}: ${issue.message}`, { path })
+}
+
+/**
  * The configuration from the text of `config.json`.
  * @throws ConfigError naming the line of a syntax error, or the setting at fault.
  */
@@ -137,13 +152,7 @@ export function parseConfig(text: string): Config {
     ...(sourceSchema === undefined ? [] : [{ at: 'source', json: source, entries: sourceSchema.entries }]),
     { at: 'tiles', json: member(json, 'tiles'), entries: tilesSchema.entries },
   ])
-  const result = v.safeParse(configSchema, json, { abortEarly: true })
-  if (!result.success) {
-    const [issue] = result.issues
-    const path = issuePath(issue)
-    throw new ConfigError('invalid', `${path === '' ? 'the file' : path}: ${issue.message}`, { path })
-  }
-  const { output } = result
+  const output = readSetting(configSchema, json)
   refuseMixedContent(output.source)
   if (output.source.kind !== 'http') return { ...output, source: output.source }
   return { ...output, source: { ...output.source, isInsecure: /^http:/i.test(output.source.baseUrl) } }

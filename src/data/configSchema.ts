@@ -19,7 +19,7 @@ function addressProblem(text: string): string | null {
   return hash === '' ? null : 'must not carry a fragment (#)'
 }
 
-const address = v.pipe(
+export const address = v.pipe(
   v.string(),
   v.maxLength(2048),
   v.rawCheck(({ dataset, addIssue }) => {
@@ -50,6 +50,8 @@ export const mockSourceSchema = v.object({ kind: v.literal('mock') })
 export const httpSourceSchema = v.object({
   kind: v.literal('http'),
   baseUrl: baseAddress,
+  // Most installations have none: what stands in it is read where it is used.
+  signIn: v.optional(v.unknown(), null),
   firstByteSeconds: v.optional(between(1, 300), 15),
   totalSeconds: v.optional(between(1, 600), 60),
   maxMegabytes: v.optional(between(0.1, 500), 20),

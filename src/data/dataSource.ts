@@ -6,6 +6,7 @@ import type { ObservationGrid } from '../domain/observation'
 import type { Programme } from '../domain/programme'
 import type { RegionId } from '../domain/region'
 import type { RegisterId, RegisterPage, RegisterQuery } from '../domain/register/register'
+import type { SignIn } from './signIn/signIn'
 import type { PinnedSnapshots, Snapshots } from './snapshots'
 
 /** Longitude, latitude in degrees. */
@@ -64,6 +65,8 @@ export interface DataSource {
   readonly adapter: 'http' | 'mock' | 'files'
   /** Null where answers come from the page itself, or nothing is kept. */
   readonly copies?: Copies | null
+  /** Null where everybody sees the same. */
+  readonly signIn?: SignIn | null
   catalogue(options?: RequestOptions): Promise<Answer<Catalogue>>
   populations(options?: RequestOptions): Promise<Answer<PopulationTable>>
   programme(id: string, options?: RequestOptions): Promise<Answer<Programme>>

@@ -69,6 +69,7 @@ describe('config.json', () => {
         kind: 'http',
         baseUrl: 'https://data.assembly.kz/api',
         isInsecure: false,
+        signIn: null,
         firstByteSeconds: 15,
         totalSeconds: 60,
         maxMegabytes: 20,
@@ -160,7 +161,7 @@ describe('config.json', () => {
       line: undefined,
       reason:
         'unknown setting "defaultLang", "source.baseURL", "source.timeout"; known here: source, defaultLanguage, ' +
-        'homeRegion, tiles, offline, kind, baseUrl, firstByteSeconds, totalSeconds, maxMegabytes, boundaries',
+        'homeRegion, tiles, offline, kind, baseUrl, signIn, firstByteSeconds, totalSeconds, maxMegabytes, boundaries',
     })
     expect(withTiles({ url: 'https://t/{z}/{x}/{y}', attribution: '', subdomains: 'abc' })).toMatchObject({
       path: 'tiles.subdomains',

@@ -43,6 +43,7 @@ const httpAt = (baseUrl: string, boundaries: 'app' | 'source' = 'app') =>
       baseUrl,
       isInsecure: true,
       boundaries,
+      signIn: null,
       firstByteSeconds: 15,
       totalSeconds: 60,
       maxMegabytes: 20,

@@ -54,6 +54,7 @@ function sourceOf(
       baseUrl: '/api',
       isInsecure: true,
       boundaries: 'app',
+      signIn: null,
       firstByteSeconds: 10,
       totalSeconds: 20,
       maxMegabytes: 0.5,

@@ -19,15 +19,17 @@ export function makeHttpSource(
   surroundings: SourceSurroundings = { appUrl: appUrl(), snapshots: keepSnapshots() },
 ): DataSource {
   const { appUrl } = surroundings
-  const transport: Transport = {
+  const network: Transport = {
     carry: (request) => fetch(request),
     patience: { firstByte: config.firstByteSeconds * 1000, total: config.totalSeconds * 1000 },
     sizeLimit: config.maxMegabytes * 1024 * 1024,
   }
+  const transport = { ...network, carry: surroundings.carry ?? network.carry }
   const baseUrl = new URL(config.baseUrl, appUrl).href
   const sourceOver = (snapshots: Snapshots | null): DataSource => {
     const common = { adapter: 'http', transport, snapshots } as const
-    const ofApp = boundaryFiles({ ...common, appUrl })
+    // The shipped boundaries are files of the app: nobody signs in for them.
+    const ofApp = boundaryFiles({ ...common, transport: network, appUrl })
     return contractSource({
       id: `http ${baseUrl}`,
       ...common,

@@ -25,5 +25,6 @@ export function loadMock() {
   return import('../../../mocks/answer')
 }
 
-/** A first look at a `config.json` that is not checked yet: enough to ask for the handlers early, and for nothing else. */
-export const seemsMock = (configText: string): boolean => /"kind"\s*:\s*"mock"/.test(configText)
+/** A first look at a `config.json` that is not checked yet: enough to ask for an adapter early, and for nothing else. */
+export const seems = (kind: 'mock' | 'http', configText: string): boolean =>
+  new RegExp(`"kind"\\s*:\\s*"${kind}"`).test(configText)

@@ -7,8 +7,8 @@ import { checkAnswers, keepAnswers, type AskForScenes } from './keepAnswers'
 import type { InstallFault } from './protocol'
 import { InstallFailure, installWorker, workers } from './workerHandle'
 
-/** Why this computer cannot promise anything: no https, or the operator does not allow it. */
-export type UnsupportedReason = 'no-worker' | 'forbidden'
+/** Why this computer cannot promise anything: no https, the operator does not allow it, or somebody has signed in. */
+export type UnsupportedReason = 'no-worker' | 'forbidden' | 'signed-in'
 
 /** Why a copy could not be made or is not whole. */
 export type OfflineFault =
@@ -51,7 +51,9 @@ export function allowOffline(isAllowed: boolean): void {
   isForbidden = !isAllowed
 }
 
-function unsupported(): OfflineReadiness | null {
+function unsupported({ signIn }: DataSource): OfflineReadiness | null {
+  const hasPerson = (signIn?.get().person ?? null) !== null
+  if (hasPerson) return { state: 'unsupported', reason: 'signed-in' }
   if (isForbidden) return { state: 'unsupported', reason: 'forbidden' }
   return workers() === null ? { state: 'unsupported', reason: 'no-worker' } : null
 }
@@ -61,7 +63,7 @@ export async function checkReadiness(
   source: DataSource,
   addresses: readonly string[],
 ): Promise<OfflineReadiness> {
-  const no = unsupported()
+  const no = unsupported(source)
   if (no !== null) return no
   const assets = await checkAssets()
   if (assets.state === 'none') return { state: 'not-asked', bytes: (await serverManifest())?.bytes ?? null }
@@ -86,7 +88,7 @@ export interface Stored {
 
 /** As `checkReadiness`, scene by scene; null where the browser keeps no copies. */
 export async function checkStored(source: DataSource, addresses: readonly string[]): Promise<Stored | null> {
-  if (unsupported() !== null) return null
+  if (unsupported(source) !== null) return null
   const hasApp = (await checkAssets()).state === 'whole'
   return { hasApp, missing: hasApp ? (await checkAnswers(source, addresses)).missing : addresses }
 }
@@ -108,7 +110,7 @@ export async function makeReady(
   ask: AskForScenes,
   onStep: (step: OfflineReadiness) => void,
 ): Promise<OfflineReadiness> {
-  const no = unsupported()
+  const no = unsupported(source)
   if (no !== null) return no
   try {
     onStep({ state: 'working', step: 'files', done: 0, total: 0 })

@@ -1,0 +1,2 @@
+export { makeSignInSource } from '../data/signIn/signInSource'
+export { default } from './SignInParts'
