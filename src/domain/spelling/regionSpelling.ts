@@ -109,7 +109,7 @@ export const REGION_SPELLINGS: readonly (readonly [name: string, kind: Kind, reg
   ),
 )
 
-const CODES: ReadonlyMap<string, SpelledRegion> = new Map([
+const CODES: ReadonlyMap<string, SpelledRegion> = new Map<string, SpelledRegion>([
   ...REGION_NAMES.flatMap(({ region, codes }) =>
     [region, ...codes].map((code) => [code, { kind: 'region', region }] as const),
   ),

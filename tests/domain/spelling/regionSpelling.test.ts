@@ -107,6 +107,7 @@ describe('names of regions in any dress', () => {
   })
 
   test('one letter put wrong never makes one region of another', () => {
+    const taken = new Set<string>()
     fc.assert(
       fc.property(
         fc.constantFrom(...ALL),
@@ -117,11 +118,11 @@ describe('names of regions in any dress', () => {
           if (name.length < 9 || /\d|kz|^\p{L}[.-]/iu.test(name)) return
           const place = at % name.length
           const read = spelledRegion(name.slice(0, place) + letter + name.slice(place + 1))
-          if (read.kind === 'region')
-            expect([name, letter, place, read.region]).toEqual([name, letter, place, region])
+          if (read.kind === 'region' && read.region !== region) taken.add(`${name} ${place} ${letter}`)
         },
       ),
       { numRuns: 1500, seed: 7 },
     )
+    expect([...taken]).toEqual([])
   })
 })
