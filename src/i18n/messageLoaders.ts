@@ -3,8 +3,8 @@ import type { Language } from '../domain/region'
 
 type Messages = { readonly messages: Resource[string] }
 
-/** Messages that come together: what every page needs, and what only the pages of analysis or presenting do. */
-export type Bundle = 'base' | 'analysis' | 'present'
+/** Messages that come together: what every page needs, and what only some pages do. */
+export type Bundle = 'base' | 'analysis' | 'present' | 'own'
 
 /** One chunk a language and bundle. */
 export const MESSAGE_LOADERS: Readonly<Record<Bundle, Readonly<Record<Language, () => Promise<Messages>>>>> =
@@ -23,5 +23,10 @@ export const MESSAGE_LOADERS: Readonly<Record<Bundle, Readonly<Record<Language, 
       kk: () => import('./messages/kk/present'),
       ru: () => import('./messages/ru/present'),
       en: () => import('./messages/en/present'),
+    },
+    own: {
+      kk: () => import('./messages/kk/own'),
+      ru: () => import('./messages/ru/own'),
+      en: () => import('./messages/en/own'),
     },
   }
