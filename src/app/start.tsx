@@ -33,7 +33,7 @@ function startAddress(view: View): string {
 /** Figures of one's own, where this tab shows them: they are named as such wherever a source is. */
 async function ownSource(): Promise<DataSource | null> {
   const id = ownInUse()
-  return id === null ? null : (await import('../data/own/ownSource')).openOwnSource(id)
+  return id === null ? null : (await import('../data/own/openOwn')).openOwn(id)
 }
 
 /** Reads the configuration, chooses the source and draws the app; a wrong configuration is a page of its own. */

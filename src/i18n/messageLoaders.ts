@@ -6,6 +6,9 @@ type Messages = { readonly messages: Resource[string] }
 /** Messages that come together: what every page needs, and what only some pages do. */
 export type Bundle = 'base' | 'analysis' | 'present' | 'own'
 
+/** Asked for so seldom that one door to its three languages is enough. */
+const own = (language: Language) => () => import('./ownMessages').then((all) => all.loadOwn(language))
+
 /** One chunk a language and bundle. */
 export const MESSAGE_LOADERS: Readonly<Record<Bundle, Readonly<Record<Language, () => Promise<Messages>>>>> =
   {
@@ -24,9 +27,5 @@ export const MESSAGE_LOADERS: Readonly<Record<Bundle, Readonly<Record<Language, 
       ru: () => import('./messages/ru/present'),
       en: () => import('./messages/en/present'),
     },
-    own: {
-      kk: () => import('./messages/kk/own'),
-      ru: () => import('./messages/ru/own'),
-      en: () => import('./messages/en/own'),
-    },
+    own: { kk: own('kk'), ru: own('ru'), en: own('en') },
   }

@@ -2,10 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useDataSource } from '../data/DataSourceProvider'
 import type { DataSource } from '../data/dataSource'
-import { OwnFigures } from '../features/own/OwnFigures'
+import { LatePart } from '../ui/LatePart'
+import { lazyPart } from '../ui/lazyPart'
 import { useDocumentTitle } from '../view/useDocumentTitle'
 import './plain-page.css'
-import './try-page.css'
+
+// The first picture names every file that a page needs: this one has a door of its own.
+const OwnFigures = lazyPart(() => import('../features/own/OwnFigures'))
 
 /** Figures of one's own, opened in this browser. @param loadBase the source of the installation, whatever is shown now. */
 export default function TryPage({ loadBase }: { loadBase: () => Promise<DataSource> }) {
@@ -28,7 +31,7 @@ export default function TryPage({ loadBase }: { loadBase: () => Promise<DataSour
       <p>
         <strong>{t('privacy')}</strong>
       </p>
-      {base !== undefined && <OwnFigures base={base} />}
+      <LatePart>{base !== undefined && <OwnFigures base={base} />}</LatePart>
     </div>
   )
 }

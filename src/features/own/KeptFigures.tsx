@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { ownInUse, setOwnInUse } from '../../data/own/inUse'
+import { ownInUse } from '../../data/own/inUse'
+import { setOwnInUse } from '../../data/own/setInUse'
 import { forgetKept, readKept } from '../../data/own/keptPackage'
 import { useFormats } from '../../i18n/formats/formats'
 import { useAnnounce } from '../../view/announce'

@@ -19,7 +19,7 @@ const MEGABYTE = 1024 * 1024
 const MOST_FILES = 200
 
 /** Figures of one's own from choosing a file to seeing them in the app. @param base the source of the installation. */
-export function OwnFigures({ base }: { base: DataSource }) {
+export default function OwnFigures({ base }: { base: DataSource }) {
   const { t } = useTranslation('own')
   const formats = useFormats()
   const isInUse = useDataSource().adapter === 'own'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { setOwnInUse } from '../../data/own/inUse'
+import { setOwnInUse } from '../../data/own/setInUse'
 import { keepPackage, type KeptPackage } from '../../data/own/keptPackage'
 import type { OwnPackage } from '../../data/own/ownPackage'
 import { makeOwnSource } from '../../data/own/ownSource'
