@@ -1,22 +1,15 @@
 import type { components } from '../../src/data/contract'
-import type { AnyTable, Columns, RowOf, Table } from '../../src/data/files/table'
+import type { Columns, RowOf, Table } from '../../src/data/files/table'
 import * as catalogue from '../../src/data/files/tables/catalogueTables'
 import * as figures from '../../src/data/files/tables/figureTables'
 import * as registers from '../../src/data/files/tables/registerTables'
+import { catalogueRows, orNull } from '../../src/data/files/write/catalogueRows'
 import { writeTable, type Style } from '../../src/data/files/write/writeTable'
+import type { WrittenTable } from '../../src/data/files/write/assemblePackage'
 import type { SourceAnswers } from './askSource'
-import { catalogueRows } from './rows/catalogueRows'
 import { breakdownRows, figureRows } from './rows/figureRows'
-import { orNull } from './rows/orNull'
 
 type LocalText = components['schemas']['LocalText']
-
-/** A table of the package with its text. */
-export interface WrittenTable {
-  readonly table: AnyTable
-  readonly text: string
-  readonly rows: number
-}
 
 /** Gives equal texts one id, numbered as they come. */
 class Dictionary {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { useDataSource } from '../data/DataSourceProvider'
 import { catalogueQuery } from '../data/queries'
+import { openBundle } from '../i18n/i18n'
 import { useIsIdle } from '../view/useIsIdle'
 import { AppFooter } from './AppFooter'
 import { AppHeader } from './AppHeader'
@@ -19,6 +20,10 @@ const loadPalette = () => import('./Palette')
 const Palette = lazyPart(loadPalette)
 const Extras = lazyPart(() => import('./Extras'))
 const SignInParts = lazyPart(loadSignIn)
+const OwnMark = lazyPart(async () => {
+  await openBundle('own')
+  return import('./OwnMark')
+})
 
 interface Props {
   readonly config: Config
@@ -44,7 +49,13 @@ export function AppShell({ config, isSearching, onSearch, children }: Props) {
       <a className="skip-link" href="#main">
         {t('skipToMain')}
       </a>
-      <AppHeader isDemonstration={isDemonstration} onSearch={() => onSearch(true)} />
+      <AppHeader isDemonstration={isDemonstration} onSearch={() => onSearch(true)}>
+        {source.adapter === 'own' && (
+          <LatePart>
+            <OwnMark />
+          </LatePart>
+        )}
+      </AppHeader>
       <LatePart isSilent>{source.signIn ? <SignInParts signIn={source.signIn} /> : null}</LatePart>
       <main id="main" className="app-shell__main" tabIndex={-1}>
         <SectionTabs />

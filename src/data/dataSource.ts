@@ -62,7 +62,7 @@ export interface RequestOptions {
 export interface DataSource {
   /** First part of every query key; changes with adapter and base address. */
   readonly id: string
-  readonly adapter: 'http' | 'mock' | 'files'
+  readonly adapter: 'http' | 'mock' | 'files' | 'own'
   /** Null where answers come from the page itself, or nothing is kept. */
   readonly copies?: Copies | null
   /** Null where everybody sees the same. */

@@ -6,7 +6,7 @@ import { packageSource } from '../../examples/backend/src/importing/packageSourc
 import { serve } from '../../mocks/server'
 import { Asker } from '../../scripts/contract/ask'
 import { judgeSource, RULES } from '../../scripts/contract/suite'
-import type { PackageFiles } from '../../scripts/files/makePackage'
+import type { PackageFiles } from '../../src/data/files/write/assemblePackage'
 import { contractSource } from '../../src/data/adapters/contractSource'
 import type { Carry } from '../../src/data/adapters/fetchJson'
 import type { DataSource } from '../../src/data/dataSource'

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { serve } from '../../mocks/server'
 import { askSource } from '../../scripts/files/askSource'
-import { makePackage, type PackageFiles } from '../../scripts/files/makePackage'
+import { makePackage } from '../../scripts/files/makePackage'
+import type { PackageFiles } from '../../src/data/files/write/assemblePackage'
 import { PLAIN, type Style } from '../../src/data/files/write/writeTable'
 
 /** Registers of one region are enough to judge by; the figures are those of all. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { askSource } from '../../scripts/files/askSource'
-import { makePackage, type PackageFiles } from '../../scripts/files/makePackage'
+import { makePackage } from '../../scripts/files/makePackage'
+import type { PackageFiles } from '../../src/data/files/write/assemblePackage'
 import type { DataSource } from '../../src/data/dataSource'
 import { DESCRIPTOR_FILE } from '../../src/data/files/descriptor'
 import { PLAIN } from '../../src/data/files/write/writeTable'
@@ -152,11 +153,13 @@ function withShortDescriptor(files: PackageFiles): PackageFiles {
 
 test('Two thousand and six hundred spoilt packages of files: each is refused with its place, or read as its files say', async () => {
   const answers = await askSource(smallDemonstration)
-  const made = makePackage(answers, {
-    style: PLAIN,
-    created: '2021-01-25T00:00:00.000Z',
-    boundaries: new Map(),
-  })
+  const made = makePackage(
+    { ...answers, boundaries: [] },
+    {
+      style: PLAIN,
+      created: '2021-01-25T00:00:00.000Z',
+    },
+  )
   const files = withShortDescriptor(made)
   const report = await runOverFiles(files, QUESTIONS, () => EACH, { seed: SEED, boundaries })
   expect(objections(report, 2600)).toEqual([])

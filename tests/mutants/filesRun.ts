@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PackageFiles } from '../../scripts/files/makePackage'
+import type { PackageFiles } from '../../src/data/files/write/assemblePackage'
 import { makeFilesSource } from '../../src/data/adapters/filesSource'
 import type { DataSource } from '../../src/data/dataSource'
 import { DESCRIPTOR_FILE } from '../../src/data/files/descriptor'

@@ -37,6 +37,8 @@ function sourceOver(answer: (path: string) => Response): DataSource {
       kind: 'http',
       baseUrl: '/api',
       isInsecure: true,
+      signIn: null,
+      boundaries: 'app',
       firstByteSeconds: 15,
       totalSeconds: 60,
       maxMegabytes: 20,

@@ -1,7 +1,7 @@
 import type { RowOf } from '../../../src/data/files/table'
 import type * as figures from '../../../src/data/files/tables/figureTables'
 import type { SourceAnswers } from '../askSource'
-import { orNull } from './orNull'
+import { orNull } from '../../../src/data/files/write/catalogueRows'
 
 type Status = RowOf<typeof figures.OBSERVATIONS.columns>['status']
 

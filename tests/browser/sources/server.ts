@@ -1,5 +1,5 @@
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { PackageFiles } from '../../../scripts/files/makePackage'
+import type { PackageFiles } from '../../../src/data/files/write/assemblePackage'
 import { PORTS } from '../ports'
 import { send, sendBuild, typeOf } from '../serveBuild'
 import { exportExcerpt, startBackEnd } from './excerpt'

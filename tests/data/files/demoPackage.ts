@@ -1,6 +1,7 @@
 import { serve } from '../../../mocks/server'
 import { askSource, type SourceAnswers } from '../../../scripts/files/askSource'
-import { makePackage, type PackageFiles } from '../../../scripts/files/makePackage'
+import { makePackage } from '../../../scripts/files/makePackage'
+import type { PackageFiles } from '../../../src/data/files/write/assemblePackage'
 import type { Carry } from '../../../src/data/adapters/fetchJson'
 import { PackageCarrier } from '../../../src/data/files/carrier'
 import { carryOf } from '../../../src/data/files/carryPackage'

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { PackageFiles } from '../../../scripts/files/makePackage'
+import type { PackageFiles } from '../../../src/data/files/write/assemblePackage'
 import { makeFilesSource } from '../../../src/data/adapters/filesSource'
 import type { DataSource } from '../../../src/data/dataSource'
 import { DESCRIPTOR_FILE } from '../../../src/data/files/descriptor'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { PackageFiles } from '../../../scripts/files/makePackage'
+import type { PackageFiles } from '../../../src/data/files/write/assemblePackage'
 import { checkBytes } from '../../../src/data/files/checkBytes'
 import { checkPackage } from '../../../src/data/files/checkPackage'
 import { digestLine, DIGEST_FILE } from '../../../src/data/files/descriptorDigest'

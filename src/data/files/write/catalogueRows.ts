@@ -1,8 +1,22 @@
-import type { SourceAnswers } from '../askSource'
-import { orNull } from './orNull'
+import type { Catalogue } from '../../../domain/catalogue'
+import type { IndicatorMetadata } from '../../../domain/indicator'
+import type { Programme } from '../../../domain/programme'
+import type { components } from '../../contract'
 
-/** Rows of the small tables: what the figures are of. */
-export function catalogueRows({ catalogue: wire, dataset: about, programmes, metadata }: SourceAnswers) {
+/** What those tables are made of, as the contract and the port both have it. */
+interface CatalogueParts {
+  readonly catalogue: Catalogue
+  /** Null where nothing more is told of it than the catalogue does. */
+  readonly dataset: Pick<components['schemas']['Dataset'], 'publisher' | 'licence'> | null
+  readonly programmes: readonly Programme[]
+  readonly metadata: readonly IndicatorMetadata[]
+}
+
+/** What the contract leaves out is null in a package. */
+export const orNull = <T>(value: T | undefined): T | null => value ?? null
+
+/** Rows of the small tables of a package: the catalogue, its programmes, and how indicators are counted. */
+export function catalogueRows({ catalogue: wire, dataset: about, programmes, metadata }: CatalogueParts) {
   const { dataset, programme } = wire
   const dated = new Map(programmes.map((each) => [each.id, each]))
   const listed = wire.programmes ?? [{ ...programme, approved: dated.get(programme.id)?.approved ?? '' }]
