@@ -10,6 +10,7 @@ import type { PackageFiles } from '../../src/data/files/write/assemblePackage'
 import { contractSource } from '../../src/data/adapters/contractSource'
 import type { Carry } from '../../src/data/adapters/fetchJson'
 import type { DataSource } from '../../src/data/dataSource'
+import { PackageError } from '../../src/data/files/filesPackage'
 import { SPREADSHEET } from '../../src/data/files/write/writeTable'
 import { NO_WISHES } from '../../src/domain/register/registerFields'
 import { replaced, textIn, withFile } from '../data/files/demoPackage'
@@ -21,6 +22,9 @@ let database: Database
 let forget: () => Promise<void>
 let app: Awaited<ReturnType<typeof buildApp>>
 let base: string
+let counts: Awaited<ReturnType<typeof importDataset>>
+/** Rows that the import said it had taken, as it went on. */
+const told: number[] = []
 
 /** Imports a package out of a folder of its own. */
 async function take(changed: PackageFiles, tell?: (rows: number) => void) {
@@ -50,10 +54,7 @@ beforeAll(async () => {
   ;({ database, forget } = await openTestDatabase())
   // As spreadsheets here write it: semicolons and decimal commas.
   files = await demonstrationPackage(SPREADSHEET)
-  const told: number[] = []
-  const counts = await take(files, (rows) => told.push(rows))
-  expect(counts.observation).toBeGreaterThan(30_000)
-  expect(told.length).toBeGreaterThan(20)
+  counts = await take(files, (rows) => told.push(rows))
   app = await buildApp({
     database,
     basePath: '/api',
@@ -70,6 +71,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close()
   await forget()
+})
+
+test('an import of a package says how far it is', () => {
+  expect(counts.observation).toBeGreaterThan(30_000)
+  expect(told.length).toBeGreaterThan(20)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
 })
 
 test(
@@ -175,7 +182,7 @@ describe('a package that is wrong is refused whole, before anything is touched, 
   ]
   test.each(cases)('%s', async (_title, change, said) => {
     const before = await state()
-    await expect(take(change())).rejects.toThrow()
+    await expect(take(change())).rejects.toThrow(PackageError)
     expect(await lastAttempt()).toMatchObject({ outcome: 'failed', reason: expect.stringContaining(said) })
     expect(await state()).toEqual(before)
   })

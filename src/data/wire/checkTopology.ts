@@ -1,8 +1,10 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import * as v from 'valibot'
+import type { LocalText } from '../../domain/region'
 import type { BoundaryLevel } from '../dataSource'
 import { issuePath } from './parseWire'
 import { refuse, type Origin } from './refuse'
+import { localProse } from './wireText'
 
 /** More points than any level of detail needs; beyond it the page would freeze. */
 const MAX_POINTS = 300_000
@@ -27,6 +29,7 @@ const topologySchema = v.object({
   transform: v.exactOptional(v.object({ scale: pair, translate: pair })),
   arcs: v.array(v.custom<[number, number][]>(isArc, 'Invalid arc: expected pairs of finite numbers')),
   objects: v.record(v.string(), v.unknown()),
+  attribution: v.exactOptional(localProse),
 })
 
 const collectionSchema = v.object({
@@ -40,6 +43,7 @@ export type CheckedGeometry = (Polygon | MultiPolygon) & { readonly id: string }
 export interface CheckedTopology {
   readonly topology: Topology
   readonly geometries: readonly CheckedGeometry[]
+  readonly attribution?: LocalText
 }
 
 function parsePart<S extends v.GenericSchema>(
@@ -104,7 +108,7 @@ const ringsOf = (geometry: CheckedGeometry): readonly (readonly number[])[] =>
  * @throws DataError when it is not a topology, is too large, or points to arcs that are not there or do not meet.
  */
 export function checkTopology(json: unknown, level: BoundaryLevel, origin: Origin): CheckedTopology {
-  const { objects, ...topology } = parsePart(topologySchema, json, '', origin)
+  const { objects, attribution, ...topology } = parsePart(topologySchema, json, '', origin)
   const points = topology.arcs.reduce((sum, arc) => sum + arc.length, 0)
   if (points > MAX_POINTS) throw refuse(origin, 'arcs', `${points} points, limit ${MAX_POINTS}`, 'too-large')
   if (!Object.hasOwn(objects, level)) throw refuse(origin, 'objects', `there is no object "${level}"`)
@@ -114,5 +118,9 @@ export function checkTopology(json: unknown, level: BoundaryLevel, origin: Origi
     const path = `objects.${level}.geometries[${index}].arcs`
     for (const ring of ringsOf(geometry)) checkRing(ring, ends, path, origin)
   }
-  return { topology: { ...topology, objects: {} }, geometries }
+  return {
+    topology: { ...topology, objects: {} },
+    geometries,
+    ...(attribution === undefined ? {} : { attribution }),
+  }
 }
