@@ -31,8 +31,7 @@ const findPrograms = (): string | undefined =>
 function install(): void {
   if (!isRoot || !existsSync(APT)) return
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args: readonly string[]) =>
-    spawnSync(APT, args, { stdio: 'inherit', env }).status === 0
+  const apt = (...args: readonly string[]) => spawnSync(APT, args, { stdio: 'inherit', env }).status === 0
   if (apt('update', '-qq')) apt('install', '-y', '-qq', '--no-install-recommends', 'postgresql')
 }
 

@@ -653,7 +653,7 @@ export interface components {
             /** Format: date */
             endsOn: string;
             capacity: number;
-            /** @description null where 1–4 persons would show, and where they could be worked out from this count. */
+            /** @description null where 1–4 persons would show, and where they could be worked out from this count */
             enrolled: number | null;
             ended: number | null;
             completed: number | null;

@@ -62,18 +62,11 @@ function parsePart<S extends v.GenericSchema>(
 type Arc = readonly (readonly [number, number])[]
 type Ends = readonly [first: string, last: string]
 
-/** Where an arc begins and ends, in the units of the file; null for an arc without points. */
-function endsOf(arc: Arc, isStepwise: boolean): Ends | null {
+/** Where an arc begins and ends, in the units of the file; undefined for one without points. */
+function endsOf(arc: Arc, isStepwise: boolean): Ends | undefined {
   const [first] = arc
-  if (first === undefined) return null
-  let [x, y] = isStepwise ? [0, 0] : (arc.at(-1) ?? first)
-  if (isStepwise) {
-    for (const [dx, dy] of arc) {
-      x += dx
-      y += dy
-    }
-  }
-  return [first.join(' '), `${x} ${y}`]
+  const last = isStepwise ? arc.reduce(([x, y], [dx, dy]) => [x + dx, y + dy], [0, 0]) : arc.at(-1)
+  return first === undefined ? undefined : [String(first), String(last)]
 }
 
 /**
@@ -82,21 +75,18 @@ function endsOf(arc: Arc, isStepwise: boolean): Ends | null {
  */
 function checkRing(
   ring: readonly number[],
-  ends: readonly (Ends | null)[],
+  ends: readonly (Ends | undefined)[],
   path: string,
   origin: Origin,
 ): void {
-  const walked = ring.map((index): Ends => {
-    const arc = index < 0 ? ~index : index
-    const own = ends[arc]
+  const walked = ring.map((index) => {
+    const own = ends[index < 0 ? ~index : index]
     if (own === undefined) throw refuse(origin, path, `arc ${index} does not exist; there are ${ends.length}`)
-    if (own === null) throw refuse(origin, path, `arc ${index} has no points`)
     return index < 0 ? [own[1], own[0]] : own
   })
   for (const [at, [begins]] of walked.entries()) {
-    const before = walked.at(at - 1)
-    if (before !== undefined && before[1] !== begins)
-      throw refuse(origin, path, `arc ${ring[at]} does not begin where the one before it ends`)
+    if (walked.at(at - 1)?.[1] !== begins)
+      throw refuse(origin, path, `arc ${ring[at]} does not meet the one before it`)
   }
 }
 

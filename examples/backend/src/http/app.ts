@@ -91,6 +91,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }),
   })
 
+  let looking: Promise<Stamp> | null = null
+  /** Whoever asks at the same moment shares one look at which import is current. */
+  const currentStamp = (): Promise<Stamp> =>
+    (looking ??= stampOf(database).finally(() => {
+      looking = null
+    }))
+
   /** The answer of the import that is current, kept or made now from one state of the database. */
   async function represent(
     request: FastifyRequest,
@@ -103,7 +110,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       [CODE_VERSION, stamp.import, stamp.edition, scopeOf(access), request.url.split('?')[0], search].join(
         ' ',
       )
-    const stamp = await stampOf(database)
+    const stamp = await currentStamp()
     const key = keyOf(stamp)
     const isKnown = tagsIn(request.headers['if-none-match']).some(
       (tag) => tag === `"${tagOf(key)}"` || tag === `"${tagOf(key)}-gzip"`,
