@@ -11,11 +11,13 @@ import { isPresentPage, isRegionPage, registerOf, type Page } from '../view/page
 import type { ParsedAddress } from '../view/viewUrl'
 import { AppShell } from './AppShell'
 import { PAGE_LOADERS } from './pageLoaders'
+import { sourceFromConfig } from './sourceFromConfig'
 import { useHeadingFocus } from './useHeadingFocus'
 import { WholeFailure } from './WholeFailure'
 import { lazyPart } from '../ui/lazyPart'
 
 const AboutPage = lazyPart(PAGE_LOADERS.about)
+const TryPage = lazyPart(() => withTexts(PAGE_LOADERS.try(), 'own'))
 const RegionPage = lazyPart(PAGE_LOADERS.region)
 const RegionsPage = lazyPart(PAGE_LOADERS.regions)
 const PassportPage = lazyPart(PAGE_LOADERS.passport)
@@ -115,6 +117,8 @@ function CurrentPage({ page, config }: { page: Page; config: Config }) {
       return <SpeakerPage />
     case 'about':
       return <AboutPage config={config} />
+    case 'try':
+      return <TryPage loadBase={() => sourceFromConfig(config)} />
     default:
       return <NotFoundPage />
   }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { useDataSource } from '../data/DataSourceProvider'
 import { catalogueQuery } from '../data/queries'
+import { openBundle } from '../i18n/i18n'
 import { useIsIdle } from '../view/useIsIdle'
 import { AppFooter } from './AppFooter'
 import { AppHeader } from './AppHeader'
@@ -17,6 +18,10 @@ import './app-shell.css'
 const loadPalette = () => import('./Palette')
 const Palette = lazyPart(loadPalette)
 const Extras = lazyPart(() => import('./Extras'))
+const OwnMark = lazyPart(async () => {
+  await openBundle('own')
+  return import('./OwnMark')
+})
 
 interface Props {
   readonly config: Config
@@ -42,7 +47,13 @@ export function AppShell({ config, isSearching, onSearch, children }: Props) {
       <a className="skip-link" href="#main">
         {t('skipToMain')}
       </a>
-      <AppHeader isDemonstration={isDemonstration} onSearch={() => onSearch(true)} />
+      <AppHeader isDemonstration={isDemonstration} onSearch={() => onSearch(true)}>
+        {source.adapter === 'own' && (
+          <LatePart>
+            <OwnMark />
+          </LatePart>
+        )}
+      </AppHeader>
       <main id="main" className="app-shell__main" tabIndex={-1}>
         <SectionTabs />
         {children}

@@ -1,11 +1,12 @@
 import 'i18next'
 import type { messages as analysis } from './messages/kk/analysis'
 import type { messages as present } from './messages/kk/present'
+import type { messages as own } from './messages/kk/own'
 import type { messages } from './messages/kk/messages'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    resources: typeof messages & typeof analysis & typeof present
+    resources: typeof messages & typeof analysis & typeof present & typeof own
   }
 }

@@ -3,8 +3,11 @@ import type { Language } from '../domain/region'
 
 type Messages = { readonly messages: Resource[string] }
 
-/** Messages that come together: what every page needs, and what only the pages of analysis or presenting do. */
-export type Bundle = 'base' | 'analysis' | 'present'
+/** Messages that come together: what every page needs, and what only some pages do. */
+export type Bundle = 'base' | 'analysis' | 'present' | 'own'
+
+/** Asked for so seldom that one door to its three languages is enough. */
+const own = (language: Language) => () => import('./ownMessages').then((all) => all.loadOwn(language))
 
 /** One chunk a language and bundle. */
 export const MESSAGE_LOADERS: Readonly<Record<Bundle, Readonly<Record<Language, () => Promise<Messages>>>>> =
@@ -24,4 +27,5 @@ export const MESSAGE_LOADERS: Readonly<Record<Bundle, Readonly<Record<Language, 
       ru: () => import('./messages/ru/present'),
       en: () => import('./messages/en/present'),
     },
+    own: { kk: own('kk'), ru: own('ru'), en: own('en') },
   }

@@ -3,21 +3,24 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/domain/region'
 import { messages as enAnalysis } from '../../src/i18n/messages/en/analysis'
 import { messages as en } from '../../src/i18n/messages/en/messages'
+import { messages as enOwn } from '../../src/i18n/messages/en/own'
 import { messages as enPresent } from '../../src/i18n/messages/en/present'
 import { messages as kkAnalysis } from '../../src/i18n/messages/kk/analysis'
 import { messages as kk } from '../../src/i18n/messages/kk/messages'
+import { messages as kkOwn } from '../../src/i18n/messages/kk/own'
 import { messages as kkPresent } from '../../src/i18n/messages/kk/present'
 import { messages as ruAnalysis } from '../../src/i18n/messages/ru/analysis'
 import { messages as ru } from '../../src/i18n/messages/ru/messages'
+import { messages as ruOwn } from '../../src/i18n/messages/ru/own'
 import { messages as ruPresent } from '../../src/i18n/messages/ru/present'
 
 type Tree = { readonly [key: string]: string | Tree }
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 const MERGED: Readonly<Record<Language, Tree>> = {
-  kk: { ...kk, ...kkAnalysis, ...kkPresent },
-  ru: { ...ru, ...ruAnalysis, ...ruPresent },
-  en: { ...en, ...enAnalysis, ...enPresent },
+  kk: { ...kk, ...kkAnalysis, ...kkPresent, ...kkOwn },
+  ru: { ...ru, ...ruAnalysis, ...ruPresent, ...ruOwn },
+  en: { ...en, ...enAnalysis, ...enPresent, ...enOwn },
 }
 const folder = (language: Language) => new URL(`../../src/i18n/messages/${language}/`, import.meta.url)
 const filesOf = (language: Language) =>

@@ -1,10 +1,10 @@
+import { DataError } from '../../domain/DataError'
 import { appUrl } from '../appUrl'
 import type { FilesSourceConfig } from '../config'
 import type { DataSource } from '../dataSource'
 import { keepSnapshots, type Snapshots } from '../snapshots'
 import { boundaryFiles } from './boundaryFiles'
-import { contractSource } from './contractSource'
-import { firstOf } from './firstBoundaries'
+import { contractSource, type BoundaryFiles } from './contractSource'
 import type { Carry, Transport } from './fetchJson'
 import { canPin, type SourceSurroundings } from './surroundings'
 
@@ -12,6 +12,18 @@ const loadFiles = () => import('../files/carryPackage')
 
 /** What a file that is no answer may cost to be asked for. */
 const seconds = (count: number) => count * 1000
+
+/** The boundaries of the package, or those of the app where it has none. */
+export function firstOf(own: BoundaryFiles, ofApp: BoundaryFiles): BoundaryFiles {
+  return async (...asked) => {
+    try {
+      return await own(...asked)
+    } catch (error) {
+      if (!(error instanceof DataError) || error.kind !== 'not-found') throw error
+      return ofApp(...asked)
+    }
+  }
+}
 
 /** A folder of files with a `datapackage.json`, on any static host: the contract answered in the page out of it. */
 export function makeFilesSource(

@@ -117,9 +117,15 @@ function roleOf(heading: string, cells: readonly string[], speller: IndicatorSpe
   return content
 }
 
-/** How a table is probably meant, by its headings and what stands below them. A person looks at it and changes it. */
-export function guessMapping({ rows }: Pick<RawTable, 'rows'>, speller: IndicatorSpeller): Mapping {
-  const header = headerOf(rows, speller)
+/**
+ * How a table is probably meant, by its headings and what stands below them. A person looks at it and changes it.
+ * @param header index of the row of headings, where a person has said it.
+ */
+export function guessMapping(
+  { rows }: Pick<RawTable, 'rows'>,
+  speller: IndicatorSpeller,
+  header = headerOf(rows, speller),
+): Mapping {
   const headings = rows[header]?.cells ?? []
   const sample = rows.slice(header + 1, header + 1 + SAMPLE)
   const width = Math.max(headings.length, ...sample.map(({ cells }) => cells.length))
