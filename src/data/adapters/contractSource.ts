@@ -16,7 +16,7 @@ import { refuse, type Origin } from '../wire/refuse'
 import { askContract, isUnreachable, type Read } from './askContract'
 import type { Transport } from './fetchJson'
 import { joinAnswers } from './joinAnswers'
-import { registerParameters } from './registerParameters'
+import type { registerParameters } from './registerParameters'
 
 /** What tells one adapter of the contract from another. */
 export interface ContractSourceOptions {
@@ -267,16 +267,8 @@ class ContractSource implements DataSource {
   }
 
   #askRegister(register: RegisterId, init: RegisterInit): Promise<unknown> {
-    switch (register) {
-      case 'associations':
-        return this.#client.GET('/associations', init)
-      case 'courses':
-        return this.#client.GET('/courses', init)
-      case 'events':
-        return this.#client.GET('/events', init)
-      case 'houses':
-        return this.#client.GET('/houses', init)
-    }
+    // All four are asked with the same parameters, which the type of one stands for.
+    return this.#client.GET(`/${register}` as '/events', init)
   }
 
   async register<K extends RegisterId>(
@@ -285,6 +277,7 @@ class ContractSource implements DataSource {
     options?: RequestOptions,
   ): Promise<Answer<RegisterPage<K>>> {
     const origin = this.#origin(`/${register}`)
+    const { readRegister, registerParameters } = await laterReaders()
     const { data, freshness } = await this.#ask(
       origin,
       options,
@@ -293,7 +286,6 @@ class ContractSource implements DataSource {
         const division = catalogue.divisions.find(({ id }) => id === query.division)
         if (division === undefined)
           throw refuse(origin, 'division', `${query.division} is not in the catalogue`)
-        const { readRegister } = await laterReaders()
         return readRegister(json, register, query, division, origin)
       },
       (init) => this.#askRegister(register, { ...init, params: { query: registerParameters(query) } }),
