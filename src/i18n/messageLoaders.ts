@@ -8,8 +8,7 @@ export type Bundle = 'base' | 'analysis' | 'present' | 'own'
 
 /** The bundles of single pages have one door: the entry, which waits for nothing else, need not name their files. */
 const late = (bundle: 'analysis' | 'present' | 'own') => {
-  const load = (language: Language) => () =>
-    import('./late').then((all) => all.loadLate(bundle, language))
+  const load = (language: Language) => () => import('./late').then((all) => all.loadLate(bundle, language))
   return { kk: load('kk'), ru: load('ru'), en: load('en') }
 }
 

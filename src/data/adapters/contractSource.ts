@@ -249,7 +249,7 @@ class ContractSource implements DataSource {
   /** The same source, which asks nobody: all that answers is what is saved. */
   #saved(): ContractSource {
     const { transport } = this.#options
-    const carry = () => Promise.reject(new TypeError('saved only'))
+    const carry = () => Promise.reject(new TypeError('saved'))
     return new ContractSource({ ...this.#options, transport: { ...transport, carry } })
   }
 
