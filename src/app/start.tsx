@@ -30,12 +30,6 @@ function startAddress(view: View): string {
   return home === null || !isPlain ? formatAddress(view) : formatAddress({ ...view, region: home }, 'region')
 }
 
-/** Figures of one's own, where this tab shows them: they are named as such wherever a source is. */
-async function ownSource(): Promise<DataSource | null> {
-  const id = ownInUse()
-  return id === null ? null : (await import('../data/own/openOwn')).openOwn(id)
-}
-
 /** Reads the configuration, chooses the source and draws the app; a wrong configuration is a page of its own. */
 export async function start(container: Element, configText: Promise<string>): Promise<void> {
   const root = createRoot(container)
@@ -47,7 +41,10 @@ export async function start(container: Element, configText: Promise<string>): Pr
     const { view } = parseAddress(pathname, search, config.defaultLanguage)
     if (isStartPath(pathname)) address.replace(startAddress(view))
     await startI18n(view.language)
-    draw(root, config, (await ownSource()) ?? (await sourceFromConfig(config)))
+    // Figures of one's own, where this tab shows them: they are named as such wherever a source is.
+    const id = ownInUse()
+    const own = id === null ? null : await import('../data/own/openOwn').then((door) => door.openOwn(id))
+    draw(root, config, own ?? (await sourceFromConfig(config)))
     // What the app owes its service worker can wait for the first picture.
     void import('../data/offline/startOffline').then((offline) => offline.startOffline(config.offline))
   } catch (error) {

@@ -101,7 +101,7 @@ class ContractSource implements DataSource {
       },
     })
     const [answer] = asked
-    if (answer === undefined) throw refuse(origin, '', 'no request was made')
+    if (answer === undefined) throw refuse(origin, '', 'no request')
     return answer
   }
 
