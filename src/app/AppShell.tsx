@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
 import { useDataSource } from '../data/DataSourceProvider'
 import { catalogueQuery } from '../data/queries'
-import { openBundle } from '../i18n/i18n'
 import { useIsIdle } from '../view/useIsIdle'
 import { AppFooter } from './AppFooter'
 import { AppHeader } from './AppHeader'
 import { BottomBar } from './BottomBar'
 import { SectionTabs } from './SectionTabs'
 import { loadSignIn } from './sourceFromConfig'
+import { withTexts } from './withTexts'
 import { useSearchKey } from './useSearchKey'
 import { LatePart } from '../ui/LatePart'
 import { lazyPart } from '../ui/lazyPart'
@@ -20,10 +20,7 @@ const loadPalette = () => import('./Palette')
 const Palette = lazyPart(loadPalette)
 const Extras = lazyPart(() => import('./Extras'))
 const SignInParts = lazyPart(loadSignIn)
-const OwnMark = lazyPart(async () => {
-  await openBundle('own')
-  return import('./OwnMark')
-})
+const OwnMark = lazyPart(() => withTexts(import('./OwnMark'), 'own'))
 
 interface Props {
   readonly config: Config

@@ -1,3 +1,4 @@
+import { DataError } from '../../domain/DataError'
 import { appUrl } from '../appUrl'
 import type { FilesSourceConfig } from '../config'
 import type { DataSource } from '../dataSource'

@@ -17,11 +17,11 @@ export interface KeptPackage {
   readonly indicator: string | null
 }
 
-const bytesSchema = v.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const recordSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   name: v.string(),
-  files: v.array(v.tuple([v.string(), bytesSchema])),
+  paths: v.array(v.string()),
+  contents: v.array(v.unknown()),
   accepted: v.array(v.string()),
   keptAt: v.string(),
   indicator: v.nullable(v.string()),
@@ -33,12 +33,17 @@ const open = (): UseStore => createStore('birlik-own', 'packages')
 /** The package kept on this computer; null where there is none or it cannot be read. */
 export async function readKept(store: UseStore = open()): Promise<KeptPackage | null> {
   const record = v.safeParse(recordSchema, await get<unknown>(CURRENT, store).catch(() => null))
-  return record.success ? { ...record.output, files: new Map(record.output.files) } : null
+  if (!record.success) return null
+  const { paths, contents, ...kept } = record.output
+  const bytes = contents.filter((each) => each instanceof Uint8Array)
+  if (bytes.length !== paths.length) return null
+  return { ...kept, files: new Map(paths.map((path, at) => [path, bytes[at] ?? new Uint8Array()])) }
 }
 
 /** Keeps a package in the place of the one before. @throws DOMException where the browser keeps nothing or has no room. */
 export async function keepPackage(kept: KeptPackage, store: UseStore = open()): Promise<void> {
-  await set(CURRENT, { ...kept, files: [...kept.files] }, store)
+  const { files, ...rest } = kept
+  await set(CURRENT, { ...rest, paths: [...files.keys()], contents: [...files.values()] }, store)
 }
 
 export async function forgetKept(store: UseStore = open()): Promise<void> {

@@ -3,9 +3,9 @@ import type { Period } from '../../domain/period'
 import type { RegionId } from '../../domain/region'
 import type { IndicatorSpeller } from '../../domain/spelling/indicatorSpelling'
 import { spelledPeriod } from '../../domain/spelling/periodSpelling'
-import { spelledRegion } from '../../domain/spelling/regionSpelling'
 import type { Fix, Fixes } from './fixes'
 import type { OwnReason } from './ownProblems'
+import { spelledOnce } from './spelledOnce'
 
 /** A name that is not surely known. */
 export interface NameProblem {
@@ -49,7 +49,7 @@ export function nameReader(speller: IndicatorSpeller, fixes: Fixes): NameReader 
     return fix?.kind === kind ? (fix as Extract<Fix, { readonly kind: K }>) : null
   }
   const region = (text: string): ReadName<RegionId> => {
-    const spelled = spelledRegion(text)
+    const spelled = spelledOnce(text)
     const id = nameProblemId('region', text)
     switch (spelled.kind) {
       case 'region':
@@ -65,7 +65,13 @@ export function nameReader(speller: IndicatorSpeller, fixes: Fixes): NameReader 
         const reason: OwnReason =
           spelled.kind === 'former'
             ? { code: 'former-region', value: text, former: spelled.former }
-            : { code: 'unknown-region', value: text, suggestions: spelled.suggestions }
+            : {
+                code: 'unknown-region',
+                value: text,
+                get suggestions() {
+                  return spelled.suggestions
+                },
+              }
         const fix = fixOf(id, 'region')
         return fix === null ? { id, reason } : { means: fix.region, mended: { id, reason } }
       }
@@ -76,7 +82,13 @@ export function nameReader(speller: IndicatorSpeller, fixes: Fixes): NameReader 
     if (text === '') return { id, reason: { code: 'no-indicator' } }
     const spelled = speller(text)
     if (spelled.kind === 'indicator') return { means: spelled.indicator, mended: null }
-    const reason: OwnReason = { code: 'unknown-indicator', value: text, suggestions: spelled.suggestions }
+    const reason: OwnReason = {
+      code: 'unknown-indicator',
+      value: text,
+      get suggestions() {
+        return spelled.suggestions
+      },
+    }
     const fix = fixOf(id, 'indicator')
     return fix === null ? { id, reason } : { means: fix.indicator, mended: { id, reason } }
   }

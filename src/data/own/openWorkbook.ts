@@ -19,8 +19,7 @@ function unpacked(bytes: Uint8Array): ArrayBuffer {
     },
   })
   const { buffer } = zipSync(parts, { level: 0 })
-  // zipSync makes a buffer of its own, which is never shared.
-  return buffer as ArrayBuffer
+  return buffer
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')

@@ -99,7 +99,16 @@ export function packageOfFigures(
   )
   write(
     OBSERVATIONS,
-    figures.map(({ line: _, ...figure }) => ({ ...figure, division: DIVISION, rule: null, margin: null })),
+    figures.map(({ indicator, region, period, value, status }) => ({
+      division: DIVISION,
+      indicator,
+      region,
+      period,
+      value,
+      status,
+      rule: null,
+      margin: null,
+    })),
   )
   const id = digestOf(new TextEncoder().encode(written.map(({ text }) => text).join('\n'))).slice(0, 16)
   const title = catalogue.dataset.title.en ?? name

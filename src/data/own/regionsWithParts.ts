@@ -1,6 +1,6 @@
 import type { RegionId } from '../../domain/region'
-import { spelledRegion } from '../../domain/spelling/regionSpelling'
 import type { OwnReason } from './ownProblems'
+import { spelledOnce } from './spelledOnce'
 
 /**
  * Regions that a table has parts of as regions of their own: beside "Abai Region", "East Kazakhstan Region" is what was left
@@ -9,7 +9,7 @@ import type { OwnReason } from './ownProblems'
 export function regionsWithParts(names: Iterable<string>): ReadonlyMap<RegionId, OwnReason> {
   const divided = new Map<RegionId, OwnReason>()
   for (const value of new Set(names)) {
-    const spelled = spelledRegion(value)
+    const spelled = spelledOnce(value)
     if (spelled.kind !== 'later') continue
     const { later } = spelled
     divided.set(later.earlier, { code: 'other-borders', value, region: later.earlier, later })

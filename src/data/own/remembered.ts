@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parsePeriod } from '../../domain/period'
 import type { Fix, Fixes } from './fixes'
 
 /** A correction of a name that a person made once, offered when the name comes again and never applied by itself. */
@@ -13,22 +14,33 @@ export interface Remembered {
 const KEY = 'birlik.own-spellings'
 const MOST = 300
 
-const fixSchema = v.variant('kind', [
-  v.object({ kind: v.literal('region'), region: v.string() }),
-  v.object({ kind: v.literal('indicator'), indicator: v.string() }),
-  v.object({
-    kind: v.literal('period'),
-    period: v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4])?$/)),
-  }),
-])
-const listSchema = v.array(v.object({ id: v.string(), text: v.string(), fix: fixSchema }))
+const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
+const recordSchema = v.object({
+  id: v.string(),
+  text: v.string(),
+  kind: v.picklist(['region', 'indicator', 'period']),
+  means: v.string(),
+})
+type StoredFix = v.InferOutput<typeof recordSchema>
+
+const meansOf = (fix: Remembered['fix']): string =>
+  fix.kind === 'region' ? fix.region : fix.kind === 'indicator' ? fix.indicator : fix.period
+
+/** What a record means; nothing where its id or period is none. */
+function rememberedOf({ id, text, kind, means }: StoredFix): readonly Remembered[] {
+  if (kind === 'period') {
+    const period = parsePeriod(means)
+    return period === null ? [] : [{ id, text, fix: { kind, period } }]
+  }
+  if (!ID.test(means)) return []
+  return [{ id, text, fix: kind === 'region' ? { kind, region: means } : { kind, indicator: means } }]
+}
 
 /** What is remembered on this computer; nothing where the browser keeps nothing. */
 export function readRemembered(): readonly Remembered[] {
   try {
-    const list = v.safeParse(listSchema, JSON.parse(localStorage.getItem(KEY) ?? '[]'))
-    // The pattern is the grammar of a period.
-    return list.success ? (list.output as readonly Remembered[]) : []
+    const list = v.safeParse(v.array(recordSchema), JSON.parse(localStorage.getItem(KEY) ?? '[]'))
+    return list.success ? list.output.flatMap(rememberedOf) : []
   } catch {
     return []
   }
@@ -36,7 +48,8 @@ export function readRemembered(): readonly Remembered[] {
 
 function write(list: readonly Remembered[]): readonly Remembered[] {
   try {
-    localStorage.setItem(KEY, JSON.stringify(list))
+    const records = list.map(({ id, text, fix }) => ({ id, text, kind: fix.kind, means: meansOf(fix) }))
+    localStorage.setItem(KEY, JSON.stringify(records))
   } catch {
     // Kept for this visit by whoever shows it.
   }

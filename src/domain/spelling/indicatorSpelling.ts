@@ -20,6 +20,18 @@ const MOST_SUGGESTED = 3
 /** Share of the letters that may differ. */
 const TOLERANCE = 5
 
+function nearest(key: string, index: ReadonlyMap<string, IndicatorId | null>): readonly IndicatorId[] {
+  const limit = Math.floor(key.length / TOLERANCE)
+  const best = new Map<IndicatorId, number>()
+  for (const [spelling, id] of limit === 0 ? [] : index) {
+    if (id === null) continue
+    const distance = editDistance(key, spelling, limit)
+    if (distance <= limit && distance < (best.get(id) ?? Infinity)) best.set(id, distance)
+  }
+  const suggestions = [...best].toSorted(([, a], [, b]) => a - b).map(([id]) => id)
+  return suggestions.slice(0, MOST_SUGGESTED)
+}
+
 /** Indicators by id and by their names in three languages, with the unit beside the name or without it. */
 export function indicatorSpeller(indicators: readonly Named[]): IndicatorSpeller {
   const index = new Map<string, IndicatorId | null>()
@@ -41,14 +53,11 @@ export function indicatorSpeller(indicators: readonly Named[]): IndicatorSpeller
     const key = keyOf(text)
     const known = index.get(key) ?? null
     if (known !== null) return { kind: 'indicator', indicator: known }
-    const limit = Math.floor(key.length / TOLERANCE)
-    const best = new Map<IndicatorId, number>()
-    for (const [spelling, id] of limit === 0 ? [] : index) {
-      if (id === null) continue
-      const distance = editDistance(key, spelling, limit)
-      if (distance <= limit && distance < (best.get(id) ?? Infinity)) best.set(id, distance)
+    return {
+      kind: 'unknown',
+      get suggestions() {
+        return nearest(key, index)
+      },
     }
-    const suggestions = [...best].toSorted(([, a], [, b]) => a - b).map(([id]) => id)
-    return { kind: 'unknown', suggestions: suggestions.slice(0, MOST_SUGGESTED) }
   }
 }

@@ -142,10 +142,14 @@ const SHORT_CODE = /^\d{2}$/
 const allowedEdits = (name: string): number =>
   name.length < 5 ? 0 : name.length < 9 ? 1 : name.length < 14 ? 2 : 3
 
-function townRegions(name: string): readonly RegionId[] {
-  return REGION_NAMES.flatMap(({ region, towns = '' }) =>
-    spelled(towns).some((town) => fold(town).whole === name) ? [region] : [],
-  )
+const TOWNS: ReadonlyMap<string, readonly RegionId[]> = groupTowns()
+
+function groupTowns(): ReadonlyMap<string, readonly RegionId[]> {
+  const towns = new Map<string, RegionId[]>()
+  for (const { region, towns: names = '' } of REGION_NAMES)
+    for (const key of new Set(spelled(names).map((town) => fold(town).whole)))
+      towns.set(key, [...(towns.get(key) ?? []), region])
+  return towns
 }
 
 function nearest(name: string, said: Parts['kind']): readonly RegionId[] {
@@ -168,7 +172,7 @@ function suggest(text: string, { name, start, kind }: Parts): readonly RegionId[
     const known = CODES.get(`${text.trim()}0000000`)
     return known?.kind === 'region' ? [known.region] : []
   }
-  const towns = kind === 'oblast' ? [] : townRegions(name)
+  const towns = kind === 'oblast' ? [] : (TOWNS.get(name) ?? [])
   if (towns.length > 0) return towns
   const near = nearest(name, kind)
   return near.length > 0 ? near : nearest(start, kind)
@@ -187,7 +191,14 @@ export function spelledRegion(text: string): SpelledRegion {
   if (name === '') return { kind: 'unknown', suggestions: [] }
   const found = kind === 'neither' ? [] : (INDEX.get(name) ?? []).filter((entry) => fits(entry, kind))
   const [first, ...others] = found
-  if (first === undefined) return { kind: 'unknown', suggestions: suggest(text, parts) }
+  if (first === undefined)
+    return {
+      kind: 'unknown',
+      // Worked out when somebody looks at them: a file of another kind has twenty thousand unknown names.
+      get suggestions() {
+        return suggest(text, parts)
+      },
+    }
   if (others.length === 0) return first.means
   const regions = found.flatMap(({ means }) => (means.kind === 'region' ? [means.region] : []))
   return { kind: 'unknown', suggestions: regions.slice(0, MOST_SUGGESTED) }

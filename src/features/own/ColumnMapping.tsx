@@ -57,7 +57,7 @@ export function ColumnMapping({ table, mapping, lacking, catalogue, onChange }: 
       </label>
       {/* A scrolling region must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="own-table" role="region" aria-label={t('table.title')} tabIndex={0}>
+      <div className="own-table" role="region" aria-label={t('table.meaning')} tabIndex={0}>
         <table>
           <thead>
             <tr>

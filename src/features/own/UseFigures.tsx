@@ -58,7 +58,7 @@ export function UseFigures({ name, isReady, make, accepted, whose }: Props) {
   const save = async ({ id, files }: KeptPackage) => {
     const { zipSync } = await import('fflate')
     const file = `birlik-${id.slice(0, 8)}.zip`
-    saveBlob(new Blob([zipSync(Object.fromEntries(files)) as BlobPart], { type: 'application/zip' }), file)
+    saveBlob(new Blob([zipSync(Object.fromEntries(files))], { type: 'application/zip' }), file)
     setSaved(file)
     announce(t('use.saved', { name: file }))
   }
