@@ -1,4 +1,3 @@
-import { DataError } from '../../domain/DataError'
 import { appUrl } from '../appUrl'
 import type { FilesSourceConfig } from '../config'
 import type { DataSource } from '../dataSource'
