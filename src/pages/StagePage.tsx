@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useDataSource } from '../data/DataSourceProvider'
 import { DeckStoreProvider } from '../data/decks/DeckStoreProvider'
+import { hasPerson } from '../data/signIn/hasPerson'
 import { readMachine } from '../features/stage/show/machine'
 import type { ShowPlace } from '../features/stage/show/useShow'
 import { keepPicture, liftCurtain } from '../features/stage/curtain'
@@ -67,13 +69,17 @@ function StageOfDeck({ id }: { id: string }) {
   )
 }
 
-/** The stage over its curtain: what the hall sees is kept when the page goes, and shown until it is there again. */
+/**
+ * The stage over its curtain: what the hall sees is kept when the page goes, and shown until it is there again; never what
+ * only one person may see.
+ */
 function Curtained({ children }: { children: ReactNode }) {
+  const source = useDataSource()
   const stage = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const frame = requestAnimationFrame(liftCurtain)
     const keep = () => {
-      if (stage.current !== null) keepPicture(stage.current)
+      if (stage.current !== null && !hasPerson(source)) keepPicture(stage.current)
     }
     addEventListener('pagehide', keep)
     return () => {
@@ -81,7 +87,7 @@ function Curtained({ children }: { children: ReactNode }) {
       removeEventListener('pagehide', keep)
       liftCurtain()
     }
-  }, [])
+  }, [source])
   return <div ref={stage}>{children}</div>
 }
 

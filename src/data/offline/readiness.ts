@@ -1,6 +1,7 @@
 import type { Deck } from '../../domain/deck/deck'
 import { DataError } from '../../domain/DataError'
 import type { DataSource } from '../dataSource'
+import { hasPerson } from '../signIn/hasPerson'
 import { checkAssets, serverManifest } from './checkAssets'
 import { deckAddresses } from './deckAddresses'
 import { checkAnswers, keepAnswers, type AskForScenes } from './keepAnswers'
@@ -51,9 +52,8 @@ export function allowOffline(isAllowed: boolean): void {
   isForbidden = !isAllowed
 }
 
-function unsupported({ signIn }: DataSource): OfflineReadiness | null {
-  const hasPerson = (signIn?.get().person ?? null) !== null
-  if (hasPerson) return { state: 'unsupported', reason: 'signed-in' }
+function unsupported(source: DataSource): OfflineReadiness | null {
+  if (hasPerson(source)) return { state: 'unsupported', reason: 'signed-in' }
   if (isForbidden) return { state: 'unsupported', reason: 'forbidden' }
   return workers() === null ? { state: 'unsupported', reason: 'no-worker' } : null
 }

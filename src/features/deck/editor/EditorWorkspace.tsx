@@ -5,6 +5,7 @@ import { useDataSource } from '../../../data/DataSourceProvider'
 import type { OpenDeckState } from '../../../data/decks/openDeckState'
 import type { DeckDesk } from '../../../data/decks/useDeck'
 import { catalogueQuery } from '../../../data/queries'
+import { hasPerson } from '../../../data/signIn/hasPerson'
 import { hasRoom, patchDeck, patchScene } from '../../../domain/deck/edits'
 import { useAnnounce } from '../../../view/announce'
 import { useDocumentTitle } from '../../../view/useDocumentTitle'
@@ -48,7 +49,8 @@ export function EditorWorkspace({ desk, state, draw, measure, takeAway, offline 
   const { titleOf } = useDeckText()
   const { present, changePresent } = useView()
   const isNarrow = useIsNarrow()
-  const catalogue = useQuery(catalogueQuery(useDataSource())).data?.data ?? null
+  const source = useDataSource()
+  const catalogue = useQuery(catalogueQuery(source)).data?.data ?? null
   const [dialog, setDialog] = useState<'rehearsal' | 'preflight' | null>(null)
   const [isPaneOpen, setIsPaneOpen] = useState(false)
   const pane = useRef<HTMLElement>(null)
@@ -59,7 +61,12 @@ export function EditorWorkspace({ desk, state, draw, measure, takeAway, offline 
   const deck = history.present
   const slides = useSceneSlides(deck)
   const views = useMemo(() => sceneViews(deck.scenes, slides.live), [deck.scenes, slides.live])
-  const changes = useMemo(() => sceneChanges(deck, slides.live), [deck, slides.live])
+  // Unpublished figures are no change to what was published, and would be kept with the deck.
+  const isPrivate = hasPerson(source)
+  const changes = useMemo(
+    () => (isPrivate ? [] : sceneChanges(deck, slides.live)),
+    [deck, slides.live, isPrivate],
+  )
   useNoteKnown(desk, slides)
 
   const chosen = Math.min(present.scene, Math.max(1, deck.scenes.length))
