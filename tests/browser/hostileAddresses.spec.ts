@@ -37,7 +37,10 @@ for (let group = 0; group < GROUPS; group++) {
 }
 
 for (let part = 0; part < PAGES; part++) {
-  test(`F80: hostile addresses in the open app give a page each, part ${part + 1}`, async ({ page, baseURL }) => {
+  test(`F80: hostile addresses in the open app give a page each, part ${part + 1}`, async ({
+    page,
+    baseURL,
+  }) => {
     await open(page, '/en/map')
     const links = all
       .slice(COLD + part * IN_APP, COLD + (part + 1) * IN_APP)
