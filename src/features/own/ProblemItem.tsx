@@ -29,6 +29,7 @@ export function ProblemItem({ problem, file, catalogue, onFix }: Props) {
   const named = lines.slice(0, MOST_LINES).map(String).join(', ')
   const place = [
     t('problems.place', {
+      count: lines.length,
       file,
       lines: lines.length > MOST_LINES ? `${named} ${t('problems.moreLines')}` : named,
     }),
@@ -71,6 +72,28 @@ function FixFields({ problem, catalogue, onFix }: Omit<Props, 'file'>) {
   const suggestions = 'suggestions' in reason ? reason.suggestions : []
   return (
     <div className="own-card__row">
+      {fixes.includes('region') &&
+        suggestions.map((region) => (
+          <button
+            key={region}
+            type="button"
+            className="button"
+            onClick={() => onFix({ kind: 'region', region })}
+          >
+            {t('problems.suggested', { name: words.regionName(region) })}
+          </button>
+        ))}
+      {fixes.includes('indicator') &&
+        suggestions.map((indicator) => (
+          <button
+            key={indicator}
+            type="button"
+            className="button"
+            onClick={() => onFix({ kind: 'indicator', indicator })}
+          >
+            {t('problems.suggested', { name: words.indicatorName(indicator) })}
+          </button>
+        ))}
       {fixes.includes('region') && (
         <select
           aria-label={t('problems.chooseRegion', { value })}
@@ -78,22 +101,11 @@ function FixFields({ problem, catalogue, onFix }: Omit<Props, 'file'>) {
           onChange={({ currentTarget }) => onFix({ kind: 'region', region: currentTarget.value })}
         >
           <option value="">{t('problems.choose')}</option>
-          {suggestions.length > 0 && (
-            <optgroup label={t('problems.suggested')}>
-              {suggestions.map((id) => (
-                <option key={id} value={id}>
-                  {words.regionName(id)}
-                </option>
-              ))}
-            </optgroup>
-          )}
-          <optgroup label={t('problems.all')}>
-            {words.regions.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {local(name).text}
-              </option>
-            ))}
-          </optgroup>
+          {words.regions.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {local(name).text}
+            </option>
+          ))}
         </select>
       )}
       {fixes.includes('indicator') && (
@@ -103,15 +115,6 @@ function FixFields({ problem, catalogue, onFix }: Omit<Props, 'file'>) {
           onChange={({ currentTarget }) => onFix({ kind: 'indicator', indicator: currentTarget.value })}
         >
           <option value="">{t('problems.choose')}</option>
-          {suggestions.length > 0 && (
-            <optgroup label={t('problems.suggested')}>
-              {suggestions.map((id) => (
-                <option key={id} value={id}>
-                  {words.indicatorName(id)}
-                </option>
-              ))}
-            </optgroup>
-          )}
           <IndicatorOptions catalogue={catalogue} />
         </select>
       )}

@@ -55,6 +55,8 @@ export async function deckJourney(page: Page): Promise<void> {
   await expect(down).toBeFocused()
   await page.getByRole('button', { name: 'Move to…' }).press('Enter')
   await expect(page.getByRole('menuitem')).toHaveCount(3)
+  // Keys reach the menu once it has the focus.
+  await expect(page.getByRole('menu')).toBeFocused()
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
   await expect(titles(page)).toHaveText([map, first, trends, closing].map(String))
