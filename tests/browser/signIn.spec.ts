@@ -4,11 +4,11 @@ import { startSignInSite, type SignInSite } from './signInSite'
 const VIEW = 'map?indicator=events-total&period=2020-Q4&per=absolute&view=table'
 
 const test = base.extend<{ site: SignInSite }>({
-  site: async ({ page }, use) => {
+  site: async ({ page }, give) => {
     const thrown: string[] = []
     page.on('pageerror', (error) => thrown.push(error.message))
     const site = await startSignInSite()
-    await use(site)
+    await give(site)
     await site.close()
     expect(thrown).toEqual([])
   },
