@@ -59,7 +59,13 @@ const OFF_BY_PLAYWRIGHT = [
 const POPUPS_OF_ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
 
 /** Flags of the browser of the tests, which has a new window for each of them. */
-export const testBrowserFlags = (): string[] => [
+const testBrowserFlags = (): string[] => [
   ...browserFlags(),
   `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...POPUPS_OF_ADDRESS_BAR].join(',')}`,
 ]
+
+/** How a test starts the browser at a path, or the one that its driver brings. */
+export const launchOptions = (executablePath: string | undefined) => ({
+  args: testBrowserFlags(),
+  ...(executablePath === undefined ? {} : { executablePath }),
+})

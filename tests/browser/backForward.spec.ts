@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
-import { browserPath, testBrowserFlags } from '../../scripts/browser'
+import { browserPath, launchOptions } from '../../scripts/browser'
 import { expect, test } from './offlineSite'
 
 const PAINTED = '[data-region][data-obs]'
@@ -18,11 +18,9 @@ test('F79: a page brought back whole after two hours, and after two days, is ask
   site,
 }) => {
   // Debian's shell of the other tests keeps no page for the way back.
-  const executablePath = browserPath()
   const browser = await chromium.launch({
-    args: testBrowserFlags(),
+    ...launchOptions(browserPath()),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    ...(executablePath === undefined ? {} : { executablePath }),
   })
   const page = await browser.newPage()
   await page.addInitScript(clockByHand)
