@@ -11,13 +11,10 @@ interface PackageOptions {
 
 /** A package of everything that a source answers. */
 export function makePackage(answers: SourceAnswers, { style, created }: PackageOptions): PackageFiles {
-  const boundaries = new Map(
-    answers.boundaries.map(({ contract: _, division, ...topology }) => [
-      division,
-      new TextEncoder().encode(`${JSON.stringify(topology)}
-`),
-    ]),
-  )
+  const boundaries = new Map<string, Uint8Array>()
+  for (const { contract: _, division, ...topology } of answers.boundaries) {
+    boundaries.set(division, new TextEncoder().encode(`${JSON.stringify(topology)}\n`))
+  }
   const { id, title, version, source } = answers.catalogue.dataset
   const inEnglish = (text: typeof title): string => text.en ?? text.ru ?? text.kk ?? ''
   const about = { name: id, title: inEnglish(title), version, created, source: inEnglish(source) }
