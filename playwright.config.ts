@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { testBrowserFlags, browserPath } from './scripts/browser.ts'
-
-const PORT = 4179
-const executablePath = browserPath()
+import { launchOptions, testBrowserPath } from './scripts/browser.ts'
+import { MOCK_SERVER, PORTS } from './tests/browser/ports.ts'
 
 /** Journeys run against the production build, as an operator would serve it. */
 export default defineConfig({
@@ -13,26 +11,34 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  // A snapshot of the accessibility tree says all that is there, not only a part.
-  expect: { toMatchAriaSnapshot: { children: 'deep-equal' } },
+  // A slow machine is no failure. A snapshot of the accessibility tree says all that is there, not only a part.
+  expect: { timeout: 10_000, toMatchAriaSnapshot: { children: 'deep-equal' } },
   snapshotPathTemplate: 'tests/browser/snapshots/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: `http://127.0.0.1:${PORTS.preview}`,
     viewport: { width: 1440, height: 900 },
-    launchOptions: { args: testBrowserFlags(), ...(executablePath === undefined ? {} : { executablePath }) },
+    launchOptions: launchOptions(testBrowserPath()),
   },
   webServer: [
     {
-      command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
-      url: `http://127.0.0.1:${PORT}/config.json`,
+      command: `npx vite preview --host 127.0.0.1 --port ${PORTS.preview} --strictPort`,
+      url: `http://127.0.0.1:${PORTS.preview}/config.json`,
       reuseExistingServer: false,
     },
     // The back-end of the fault tests: the contract over a real socket.
     {
-      command: `npx tsx scripts/mock-server.ts ${PORT + 1}`,
-      url: `http://127.0.0.1:${PORT + 1}/api/populations`,
+      command: `npx tsx scripts/mock-server.ts ${PORTS.mockServer}`,
+      url: `${MOCK_SERVER}/api/populations`,
       reuseExistingServer: false,
+    },
+    // The same build on its other sources. They are made while other journeys run; who asks earlier waits.
+    {
+      command: 'npx tsx tests/browser/sources/server.ts',
+      port: PORTS.sources,
+      reuseExistingServer: false,
+      // A database of its own on a server is forgotten again.
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     },
   ],
 })

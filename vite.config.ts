@@ -3,15 +3,13 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { browserPath, testBrowserFlags } from './scripts/browser.ts'
+import { launchOptions, testBrowserPath } from './scripts/browser.ts'
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
 import { hallKit } from './scripts/exportKitTemplate.ts'
 import { firstPictureChunks } from './scripts/firstPicture.ts'
 import { preloadStart } from './scripts/preloadStart.ts'
 import { serviceWorker } from './scripts/serviceWorker.ts'
 
-const found = browserPath()
-const executable = found === undefined ? {} : { executablePath: found }
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -89,7 +87,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { args: testBrowserFlags(), ...executable } }),
+            provider: playwright({ launchOptions: launchOptions(testBrowserPath()) }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -1,6 +1,6 @@
 import { HttpResponse, type HttpHandler } from 'msw'
 import { createOpenApiHttp } from 'openapi-msw'
-import type { paths } from '../src/data/contract'
+import type { components, paths } from '../src/data/contract'
 import { listIn, MAX_INDICATORS } from '../src/data/contractLists'
 import type { RegisterId } from '../src/domain/register/register'
 import { APPROVED, CONTRACT, makeCatalogue, makePopulations, PROGRAMME, VERSION } from './catalogue'
@@ -20,6 +20,8 @@ const problem = (status: number, title: string, detail: string) =>
     { status, headers: { 'Content-Type': 'application/problem+json' } },
   )
 
+const otherDivision = () => problem(404, 'Not found', 'The demonstration data are for the division of 2013')
+
 const notModified = () => new HttpResponse(null, { status: 304, headers })
 
 /** A page of a register, or why there is none. Registers are loaded when first asked for. */
@@ -37,16 +39,36 @@ async function askRegister<K extends RegisterId>(register: K, request: Request) 
   return { refusal: null, page: answerRegister(register, query) }
 }
 
-/** The contract, answered from the seeded dataset. `baseUrl` is where it stands, `*` for any host. */
-export function makeHandlers(baseUrl = '*/api'): readonly HttpHandler[] {
+/** Boundaries of a division; null where there are none. */
+export type BoundariesOf = (division: string) => Promise<components['schemas']['Boundaries'] | null>
+
+/**
+ * The contract, answered from the seeded dataset. `baseUrl` is where it stands, `*` for any host. The page has boundaries
+ * of its own: there is nothing to answer unless a reader of them is given.
+ */
+export function makeHandlers(
+  baseUrl = '*/api',
+  boundariesOf: BoundariesOf = () => Promise.resolve(null),
+): readonly HttpHandler[] {
   const http = createOpenApiHttp<paths>({ baseUrl })
   return [
     http.get('/catalogue', ({ request, response }) =>
       isKnown(request) ? response.untyped(notModified()) : response(200).json(makeCatalogue(), { headers }),
     ),
+    http.get('/dataset', async ({ request, response }) => {
+      if (isKnown(request)) return response.untyped(notModified())
+      const { makeDataset } = await import('./resources')
+      return response(200).json(makeDataset(), { headers })
+    }),
     http.get('/populations', ({ request, response }) =>
       isKnown(request) ? response.untyped(notModified()) : response(200).json(makePopulations(), { headers }),
     ),
+    http.get('/boundaries/{division}', async ({ params, request, response }) => {
+      const boundaries = await boundariesOf(params.division)
+      if (boundaries === null)
+        return response.untyped(problem(404, 'Not found', 'There are no such boundaries'))
+      return isKnown(request) ? response.untyped(notModified()) : response(200).json(boundaries, { headers })
+    }),
     http.get('/programmes/{programme}', async ({ params, request, response }) => {
       if (params.programme !== PROGRAMME) {
         return response.untyped(problem(404, 'Not found', `There is no programme ${params.programme}`))
@@ -74,9 +96,7 @@ export function makeHandlers(baseUrl = '*/api'): readonly HttpHandler[] {
     }),
     http.get('/indicators/{indicator}/breakdowns', async ({ params, query, request, response }) => {
       if (query.get('division') !== '2013') {
-        return response.untyped(
-          problem(404, 'Not found', 'The demonstration data are for the division of 2013'),
-        )
+        return response.untyped(otherDivision())
       }
       const { breakdownsOf } = await import('./breakdowns/breakdowns')
       const breakdowns = breakdownsOf(params.indicator)
@@ -91,9 +111,7 @@ export function makeHandlers(baseUrl = '*/api'): readonly HttpHandler[] {
         return response.untyped(problem(400, 'Bad request', `Ask for 1 to ${MAX_INDICATORS} indicators`))
       }
       if (query.get('division') !== '2013') {
-        return response.untyped(
-          problem(404, 'Not found', 'The demonstration data are for the division of 2013'),
-        )
+        return response.untyped(otherDivision())
       }
       const series = asked.flatMap((id) => seriesOf(id) ?? [])
       if (series.length < asked.length) {
@@ -109,6 +127,12 @@ export function makeHandlers(baseUrl = '*/api'): readonly HttpHandler[] {
         series,
       }
       return response(200).json(observations, { headers })
+    }),
+    http.get('/completeness', async ({ query, request, response }) => {
+      if (query.get('division') !== '2013') return response.untyped(otherDivision())
+      if (isKnown(request)) return response.untyped(notModified())
+      const { makeCompleteness } = await import('./resources')
+      return response(200).json(makeCompleteness(), { headers })
     }),
     http.get('/associations', async ({ request, response }) => {
       const { refusal, page } = await askRegister('associations', request)

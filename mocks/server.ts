@@ -1,4 +1,12 @@
-import { answer } from './answer'
+import { getResponse } from 'msw'
+import { readBoundariesOfApp } from './boundaries'
+import { makeHandlers } from './handlers'
+
+const handlers = [...makeHandlers('*/api', readBoundariesOfApp)]
+
+/** Answers a request of the contract outside a page, boundaries among them; undefined for anything else. */
+export const answerWithBoundaries = (request: Request): Promise<Response | undefined> =>
+  getResponse(handlers, request)
 
 const CROSS_ORIGIN = {
   'Access-Control-Allow-Origin': '*',
@@ -29,4 +37,4 @@ export const served =
   }
 
 /** The demonstration data as a server answers them. */
-export const serve = served(answer)
+export const serve = served(answerWithBoundaries)

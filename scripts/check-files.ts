@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fail, readArguments } from './commandLine'
 import { checkPackage } from '../src/data/files/checkPackage'
 import { DESCRIPTOR_FILE } from '../src/data/files/descriptor'
+import { digestLine, DIGEST_FILE } from '../src/data/files/descriptorDigest'
 import { problemText } from '../src/data/files/problemText'
 import { languageOf } from '../src/i18n/language'
 import { summaryOf, teller } from './contract/report'
@@ -14,7 +15,8 @@ import { renewPackage } from './files/renewPackage'
 /**
  * `npm run check-files -- <folder> [--language kk|ru|en] [--json] [--renew VERSION]`: says in plain words what is wrong with
  * the files of a package, by file, line and column, and then which rules of the contract its answers break. `--renew` first
- * writes sizes, digests, row counts and the way the files are written into `datapackage.json`, under a new version.
+ * writes sizes, digests, row counts and the way the files are written into `datapackage.json`, under a new version, and its
+ * own digest into `datapackage.json.sha256`, which is checked where it is there.
  * Exit code 0 = the package can be used, 1 = it cannot, 2 = it could not be looked at.
  */
 const USAGE = 'npm run check-files -- folder [--language kk|ru|en] [--json] [--renew VERSION]'
@@ -50,6 +52,7 @@ try {
   if (values.renew !== undefined) {
     const renewed = await renewPackage(readOrNull, values.renew, new Date().toISOString())
     await writeFile(join(folder, DESCRIPTOR_FILE), renewed)
+    await writeFile(join(folder, DIGEST_FILE), digestLine(new TextEncoder().encode(renewed)))
   }
   const report = await checkPackage(readOrNull)
   for (const problem of report.problems) say(problemText(problem, language))
@@ -71,6 +74,8 @@ try {
     )
   }
   say(isWhole ? `\n${summaryOf(verdicts)}` : `\n${report.problemCount} problems`)
+  const descriptor = await readOrNull(DESCRIPTOR_FILE)
+  if (descriptor !== null) say(`SHA-256 ${digestLine(descriptor).trim()}`)
   process.exitCode = isUsable ? 0 : 1
 } catch (error) {
   fail(`${folder} could not be looked at: ${String(error)}`)

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { browserPath } from './browser.ts'
+import { browserPath, testBrowserPath } from './browser.ts'
 import { findFirefox, FIREFOX_CACHE, NO_FIREFOX } from './firefox.ts'
 
 const CACHES = ['.cache/ms-playwright', 'Library/Caches/ms-playwright', 'AppData/Local/ms-playwright']
@@ -30,6 +30,10 @@ if (!hasChromium()) {
     'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROME_PATH.',
   )
   process.exit(1)
+}
+if (testBrowserPath() === browserPath() && process.env['CHROME_PATH'] === undefined) {
+  // Without its shell Chromium does as well, only slower.
+  fromDebian('chromium-headless-shell')
 }
 
 // All but the test of the hall kit runs without one; that test then fails with these words.

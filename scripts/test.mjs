@@ -6,6 +6,9 @@ import { install, ROOT, run } from './bootstrap.mjs'
 
 const REPORTS = join(ROOT, 'test-results')
 
+/** What a check exits with that this machine cannot run: it counts as neither passed nor failed. */
+const NOT_RUN = 3
+
 /** Each check: name, command, and the JSON report that counts its tests (none = the check itself is one). */
 const CHECKS = [
   { name: 'types', command: ['npx', 'tsc'] },
@@ -13,24 +16,29 @@ const CHECKS = [
   { name: 'formatting', command: ['npx', 'prettier', '--check', '.'] },
   { name: 'unused code', command: ['npx', 'knip'] },
   { name: 'unit, property and contract tests', vitest: 'node' },
+  { name: 'example back-end on PostgreSQL', vitest: 'node', on: 'postgres', files: 'tests/backend' },
   { name: 'component tests in a real browser', vitest: 'components' },
   { name: 'build', command: ['npx', 'vite', 'build'] },
   { name: 'size budgets', command: ['npx', 'size-limit'] },
   { name: 'journeys and accessibility in a real browser', playwright: true },
 ]
 
+const reportOf = (check) =>
+  join(REPORTS, check.playwright === true ? 'browser.json' : `${check.on ?? check.vitest}.json`)
+
 function commandOf(check) {
   if (check.vitest !== undefined) {
-    const report = join(REPORTS, `${check.vitest}.json`)
     return [
+      ...(check.on === 'postgres' ? ['npx', 'tsx', 'scripts/with-postgres.ts'] : []),
       'npx',
       'vitest',
       'run',
       '--project',
       check.vitest,
+      ...(check.files === undefined ? [] : [check.files]),
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${report}`,
+      `--outputFile.json=${reportOf(check)}`,
     ]
   }
   return check.playwright === true ? ['npx', 'playwright', 'test'] : check.command
@@ -38,8 +46,9 @@ function commandOf(check) {
 
 /** Passed and failed tests of a check, from its report or from its exit code. */
 function countsOf(check, status) {
+  if (check.on !== undefined && status === NOT_RUN) return { passed: 0, failed: 0 }
   const own = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 }
-  const file = join(REPORTS, check.vitest !== undefined ? `${check.vitest}.json` : 'browser.json')
+  const file = reportOf(check)
   if ((check.vitest === undefined && check.playwright !== true) || !existsSync(file)) return own
   const report = JSON.parse(readFileSync(file, 'utf8'))
   const counts =

@@ -49,10 +49,22 @@ export const RESOURCES: readonly Resource[] = [
     ask: (source) => source.asker.get('/catalogue'),
   },
   {
+    path: '/dataset',
+    schema: 'Dataset',
+    isOptional: true,
+    ask: (source) => source.asker.get('/dataset'),
+  },
+  {
     path: '/populations',
     schema: 'Populations',
     isOptional: false,
     ask: (source) => source.asker.get('/populations'),
+  },
+  {
+    path: '/boundaries/{division}',
+    schema: 'Boundaries',
+    isOptional: true,
+    ask: async (source) => source.asker.get(`/boundaries/${(await source.division()).id}`),
   },
   {
     path: '/programmes/{programme}',
@@ -84,6 +96,12 @@ export const RESOURCES: readonly Resource[] = [
       if (first === undefined) throw new NotJudged('the catalogue has no indicators')
       return first.reply
     },
+  },
+  {
+    path: '/completeness',
+    schema: 'Completeness',
+    isOptional: true,
+    ask: async (source) => source.asker.get('/completeness', { division: (await source.division()).id }),
   },
   ...REGISTERS.map((register): Resource => ({
     path: `/${register}`,

@@ -61,8 +61,7 @@ export interface Schemas {
   readonly wrong: (schema: string, json: unknown) => readonly string[]
 }
 
-/** The schemas of the contract, ready to check. All that is wrong is found, not only the first. */
-export function contractSchemas(): Schemas {
+function compile(): Schemas {
   const ajv = new Ajv2020({ allErrors: true, strict: false })
   addFormats.default(ajv)
   ajv.addSchema({ $id: 'contract', ...contractDocument() })
@@ -79,3 +78,8 @@ export function contractSchemas(): Schemas {
     },
   }
 }
+
+let compiled: Schemas | null = null
+
+/** The schemas of the contract, ready to check. All that is wrong is found, not only the first. */
+export const contractSchemas = (): Schemas => (compiled ??= compile())

@@ -7,6 +7,7 @@ import { ERROR_RULES } from './rules/errors'
 import { REACH_RULES } from './rules/reach'
 import { REGION_RULES } from './rules/regions'
 import { REGISTER_RULES } from './rules/registers'
+import { RESOURCE_RULES } from './rules/resources'
 import { SHAPE_RULES } from './rules/shape'
 import { SUM_RULES } from './rules/sums'
 import { Source } from './source'
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...SHAPE_RULES,
   ...DATA_RULES,
   ...REGION_RULES,
+  ...RESOURCE_RULES,
   ...SUM_RULES,
   ...REGISTER_RULES,
   ...CACHING_RULES,

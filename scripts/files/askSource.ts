@@ -9,6 +9,10 @@ type Schemas = components['schemas']
 /** What the paths of the contract answer, as far as a package is made of them. */
 export interface SourceAnswers {
   readonly catalogue: Schemas['Catalogue']
+  /** Null where the source does not tell more of it than its catalogue. */
+  readonly dataset: Schemas['Dataset'] | null
+  /** Of the divisions that the source has boundaries of. */
+  readonly boundaries: readonly Schemas['Boundaries'][]
   readonly populations: Schemas['Populations']
   readonly programmes: readonly Schemas['Programme'][]
   readonly metadata: readonly Schemas['IndicatorMetadata'][]
@@ -98,6 +102,11 @@ export async function askSource(carry: Carry): Promise<SourceAnswers> {
   )
   return {
     catalogue,
+    dataset: await ask<Schemas['Dataset']>(carry, '/dataset'),
+    boundaries: await askAll<Schemas['Boundaries']>(
+      carry,
+      divisions.map((division) => `/boundaries/${division}`),
+    ),
     populations: await need<Schemas['Populations']>(carry, '/populations'),
     programmes: await askAll<Schemas['Programme']>(carry, programmes),
     metadata: await askAll<Schemas['IndicatorMetadata']>(

@@ -1,41 +1,25 @@
-import { DESCRIPTOR_FILE } from '../../src/data/files/descriptor'
-import { boundariesResource, describePackage, tableResource } from '../../src/data/files/write/describe'
+import { assemblePackage, type PackageFiles } from '../../src/data/files/write/assemblePackage'
 import type { Style } from '../../src/data/files/write/writeTable'
 import type { SourceAnswers } from './askSource'
 import { tablesOfSource } from './tablesOfSource'
-
-/** Files of a package by their paths. */
-export type PackageFiles = ReadonlyMap<string, Uint8Array>
 
 interface PackageOptions {
   readonly style: Style
   /** ISO date-time. */
   readonly created: string
-  /** TopoJSON by division. */
-  readonly boundaries: ReadonlyMap<string, Uint8Array>
 }
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
-
 /** A package of everything that a source answers. */
-export function makePackage(
-  answers: SourceAnswers,
-  { style, created, boundaries }: PackageOptions,
-): PackageFiles {
-  const files = new Map<string, Uint8Array>()
-  const resources: object[] = []
-  for (const { table, text, rows } of tablesOfSource(answers, style)) {
-    const bytes = bytesOf(text)
-    files.set(table.path, bytes)
-    resources.push(tableResource(table, bytes, rows, style))
-  }
-  for (const [division, bytes] of boundaries) {
-    files.set(`boundaries/${division}.topo.json`, bytes)
-    resources.push(boundariesResource(division, bytes))
-  }
+export function makePackage(answers: SourceAnswers, { style, created }: PackageOptions): PackageFiles {
+  const boundaries = new Map(
+    answers.boundaries.map(({ contract: _, division, ...topology }) => [
+      division,
+      new TextEncoder().encode(`${JSON.stringify(topology)}
+`),
+    ]),
+  )
   const { id, title, version, source } = answers.catalogue.dataset
   const inEnglish = (text: typeof title): string => text.en ?? text.ru ?? text.kk ?? ''
   const about = { name: id, title: inEnglish(title), version, created, source: inEnglish(source) }
-  files.set(DESCRIPTOR_FILE, bytesOf(`${JSON.stringify(describePackage(about, resources), null, 2)}\n`))
-  return files
+  return assemblePackage(tablesOfSource(answers, style), style, about, boundaries)
 }

@@ -1,19 +1,15 @@
 import type { components } from '../../src/data/contract'
-import type { AnyTable, Columns, RowOf, Table } from '../../src/data/files/table'
+import type { Columns, RowOf, Table } from '../../src/data/files/table'
 import * as catalogue from '../../src/data/files/tables/catalogueTables'
 import * as figures from '../../src/data/files/tables/figureTables'
 import * as registers from '../../src/data/files/tables/registerTables'
+import { catalogueRows, orNull } from '../../src/data/files/write/catalogueRows'
 import { writeTable, type Style } from '../../src/data/files/write/writeTable'
+import type { WrittenTable } from '../../src/data/files/write/assemblePackage'
 import type { SourceAnswers } from './askSource'
+import { breakdownRows, figureRows } from './rows/figureRows'
 
 type LocalText = components['schemas']['LocalText']
-
-/** A table of the package with its text. */
-export interface WrittenTable {
-  readonly table: AnyTable
-  readonly text: string
-  readonly rows: number
-}
 
 /** Gives equal texts one id, numbered as they come. */
 class Dictionary {
@@ -33,133 +29,6 @@ class Dictionary {
     this.#ids.set(key, id)
     this.texts.push({ id, text })
     return id
-  }
-}
-
-const orNull = <T>(value: T | undefined): T | null => value ?? null
-
-function catalogueRows({ catalogue: wire, programmes, metadata }: SourceAnswers) {
-  const { dataset, programme } = wire
-  const dated = new Map(programmes.map((each) => [each.id, each]))
-  const listed = wire.programmes ?? [{ ...programme, approved: dated.get(programme.id)?.approved ?? '' }]
-  const directions = programmes.flatMap((each) =>
-    each.directions.map((direction) => ({ ...direction, programme: each.id })),
-  )
-  return {
-    programmes: listed.map(({ id, name, approved, firstYear, lastYear }) => ({
-      id,
-      name,
-      approved,
-      firstYear: orNull(firstYear),
-      lastYear: orNull(lastYear),
-    })),
-    dataset: [
-      {
-        title: dataset.title,
-        source: dataset.source,
-        isDemonstration: dataset.isDemonstration,
-        asOf: dataset.asOf,
-        firstPeriod: dataset.firstPeriod,
-        lastPeriod: dataset.lastPeriod,
-        programme: programme.id,
-        quarterDays: orNull(dataset.reportingDays?.quarter),
-        yearDays: orNull(dataset.reportingDays?.year),
-      },
-    ],
-    directions: directions.map(({ programme: of, id, name }) => ({ programme: of, id, name })),
-    fields: directions.flatMap(({ programme: of, id, fields }) =>
-      fields.map((field) => ({ programme: of, direction: id, id: field.id, name: field.name })),
-    ),
-    measures: programmes.flatMap(({ id: of, measures }) =>
-      measures.map((measure) => ({ ...measure, programme: of })),
-    ),
-    divisions: wire.divisions.map(({ id, name, from }) => ({ id, name, from })),
-    regions: wire.divisions.flatMap(({ id: division, regions }) =>
-      regions.map(({ codes, ...region }) => ({ ...region, ...codes, division })),
-    ),
-    indicators: wire.indicators.map(({ range, headline, ...row }) => ({
-      ...row,
-      ...range,
-      fixedBreaks: row.fixedBreaks ?? [],
-      headline: orNull(headline),
-    })),
-    rules: wire.indicators.flatMap(({ id: indicator, rules }) =>
-      rules.map((rule) => ({ ...rule, indicator })),
-    ),
-    breaks: wire.indicators.flatMap(({ id: indicator, breaks }) =>
-      breaks.map((each) => ({ ...each, indicator })),
-    ),
-    descriptions: metadata.map(({ id: indicator, definition, numeratorText, denominatorText, sources }) => ({
-      indicator,
-      definition,
-      numeratorText,
-      denominatorText,
-      sources,
-    })),
-    disaggregations: metadata.flatMap(({ id: indicator, disaggregations }) =>
-      disaggregations.map((name, at) => ({ indicator, number: at + 1, name })),
-    ),
-    targets: wire.targets,
-  }
-}
-
-type Status = RowOf<typeof figures.OBSERVATIONS.columns>['status']
-
-function figureRows({ observations }: SourceAnswers) {
-  const series = observations.flatMap((answer) =>
-    answer.series.map((each) => ({ ...each, ...answer, series: undefined })),
-  )
-  return {
-    observations: series.flatMap(
-      ({ division, indicator, regions, periods, values, statuses, ruleIds, rules, margins }) =>
-        regions.flatMap((region, row) =>
-          periods.map((period, column) => ({
-            division,
-            indicator,
-            region,
-            period,
-            value: orNull(values[row]?.[column]),
-            status: (statuses[row]?.[column] ?? 'O') as Status,
-            rule: orNull(ruleIds?.[Number(rules?.[row]?.[column])]),
-            margin: orNull(margins?.[row]?.[column]),
-          })),
-        ),
-    ),
-    revisions: series.flatMap(({ division, indicator, revisions = [] }) =>
-      revisions.map((each) => ({ ...each, division, indicator })),
-    ),
-    late: series.flatMap(({ division, indicator, lateReports = [] }) =>
-      lateReports.map((each) => ({ ...each, division, indicator })),
-    ),
-  }
-}
-
-function breakdownRows(answers: NonNullable<SourceAnswers['breakdowns']>) {
-  const all = answers.flatMap(({ breakdowns, ...about }) =>
-    breakdowns.map((breakdown) => ({ about, breakdown })),
-  )
-  const dimensions = new Map(all.map(({ breakdown }) => [breakdown.id, breakdown]))
-  return {
-    dimensions: [...dimensions.values()].map(({ id, name }) => ({ id, name })),
-    categories: [...dimensions.values()].flatMap(({ id: dimension, categories }) =>
-      categories.map(({ id, name }) => ({ dimension, id, name })),
-    ),
-    breakdowns: all.flatMap(({ about: { division, indicator, regions }, breakdown }) =>
-      breakdown.categories.flatMap(({ id: category }, part) =>
-        regions.flatMap((region, row) =>
-          breakdown.periods.map((year, column) => ({
-            division,
-            indicator,
-            dimension: breakdown.id,
-            category,
-            region,
-            year: Number(year),
-            value: orNull(breakdown.values[row]?.[part]?.[column]),
-            status: (breakdown.statuses[row]?.[part]?.[column] ?? 'O') as Status,
-          })),
-        ),
-      ),
-    ),
   }
 }
 

@@ -1,8 +1,7 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Config } from '../data/config'
-import { openBundle, switchLanguage } from '../i18n/i18n'
-import type { Bundle } from '../i18n/messageLoaders'
+import { switchLanguage } from '../i18n/i18n'
 import { MapPage } from '../pages/MapPage'
 import { NotFoundPage } from '../pages/NotFoundPage'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -11,11 +10,14 @@ import { isPresentPage, isRegionPage, registerOf, type Page } from '../view/page
 import type { ParsedAddress } from '../view/viewUrl'
 import { AppShell } from './AppShell'
 import { PAGE_LOADERS } from './pageLoaders'
+import { sourceFromConfig } from './sourceFromConfig'
 import { useHeadingFocus } from './useHeadingFocus'
 import { WholeFailure } from './WholeFailure'
+import { withTexts } from './withTexts'
 import { lazyPart } from '../ui/lazyPart'
 
 const AboutPage = lazyPart(PAGE_LOADERS.about)
+const TryPage = lazyPart(() => withTexts(PAGE_LOADERS.try(), 'own'))
 const RegionPage = lazyPart(PAGE_LOADERS.region)
 const RegionsPage = lazyPart(PAGE_LOADERS.regions)
 const PassportPage = lazyPart(PAGE_LOADERS.passport)
@@ -28,12 +30,6 @@ const ProgrammePage = lazyPart(() => withTexts(PAGE_LOADERS.programme()))
 const PresentPage = lazyPart(() => withTexts(PAGE_LOADERS.present(), 'present'))
 const StagePage = lazyPart(() => withTexts(PAGE_LOADERS.stage(), 'present'))
 const SpeakerPage = lazyPart(() => withTexts(PAGE_LOADERS.speaker(), 'present'))
-
-/** A page of analysis or presenting with its texts, which the other pages do without. */
-async function withTexts<T>(page: Promise<T>, bundle: Bundle = 'analysis'): Promise<T> {
-  await openBundle(bundle)
-  return page
-}
 
 /** Keeps `<html lang>` and the loaded messages in step with the address, also on back and forward. */
 function useAddressLanguage(): void {
@@ -85,37 +81,27 @@ export function App({ config }: { config: Config }) {
   )
 }
 
+/** Pages that take everything from the address. */
+const PLAIN_PAGES: Partial<Record<Page, (props: object) => ReactNode>> = {
+  region: RegionPage,
+  regions: RegionsPage,
+  passport: PassportPage,
+  letter: LetterPage,
+  compare: ComparePage,
+  indicators: IndicatorsPage,
+  indicator: IndicatorPage,
+  programme: ProgrammePage,
+  present: PresentPage,
+  stage: StagePage,
+  speaker: SpeakerPage,
+}
+
 function CurrentPage({ page, config }: { page: Page; config: Config }) {
   const register = registerOf(page)
   if (register !== null) return <RegisterPage key={register} register={register} />
-  switch (page) {
-    case 'map':
-      return <MapPage tiles={config.tiles} />
-    case 'region':
-      return <RegionPage />
-    case 'regions':
-      return <RegionsPage />
-    case 'passport':
-      return <PassportPage />
-    case 'letter':
-      return <LetterPage />
-    case 'compare':
-      return <ComparePage />
-    case 'indicators':
-      return <IndicatorsPage />
-    case 'indicator':
-      return <IndicatorPage />
-    case 'programme':
-      return <ProgrammePage />
-    case 'present':
-      return <PresentPage />
-    case 'stage':
-      return <StagePage />
-    case 'speaker':
-      return <SpeakerPage />
-    case 'about':
-      return <AboutPage config={config} />
-    default:
-      return <NotFoundPage />
-  }
+  if (page === 'map') return <MapPage tiles={config.tiles} />
+  if (page === 'about') return <AboutPage config={config} />
+  if (page === 'try') return <TryPage loadBase={() => sourceFromConfig(config)} />
+  const Plain = PLAIN_PAGES[page] ?? NotFoundPage
+  return <Plain />
 }

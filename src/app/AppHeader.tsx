@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon'
 import { useViewPart } from '../view/useView'
@@ -12,10 +13,12 @@ import './app-header.css'
 
 interface Props {
   readonly isDemonstration: boolean
+  /** Stands beside the label of demonstration data. */
+  readonly children: ReactNode
   readonly onSearch: () => void
 }
 
-export function AppHeader({ isDemonstration, onSearch }: Props) {
+export function AppHeader({ isDemonstration, children, onSearch }: Props) {
   const { t } = useTranslation('shell')
   const page = useViewPart((parsed) => parsed.page)
   const [theme, toggleTheme] = useTheme()
@@ -51,6 +54,7 @@ export function AppHeader({ isDemonstration, onSearch }: Props) {
         </PageLink>
       </nav>
       {isDemonstration && <p className="app-header__demonstration">{t('demonstration')}</p>}
+      {children}
       <button
         type="button"
         className="app-header__search"

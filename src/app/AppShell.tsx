@@ -10,6 +10,7 @@ import { AppHeader } from './AppHeader'
 import { BottomBar } from './BottomBar'
 import { SectionTabs } from './SectionTabs'
 import { loadSignIn } from './sourceFromConfig'
+import { withTexts } from './withTexts'
 import { useSearchKey } from './useSearchKey'
 import { LatePart } from '../ui/LatePart'
 import { lazyPart } from '../ui/lazyPart'
@@ -19,6 +20,7 @@ const loadPalette = () => import('./Palette')
 const Palette = lazyPart(loadPalette)
 const Extras = lazyPart(() => import('./Extras'))
 const SignInParts = lazyPart(loadSignIn)
+const OwnMark = lazyPart(() => withTexts(import('./OwnMark'), 'own'))
 
 interface Props {
   readonly config: Config
@@ -44,7 +46,13 @@ export function AppShell({ config, isSearching, onSearch, children }: Props) {
       <a className="skip-link" href="#main">
         {t('skipToMain')}
       </a>
-      <AppHeader isDemonstration={isDemonstration} onSearch={() => onSearch(true)} />
+      <AppHeader isDemonstration={isDemonstration} onSearch={() => onSearch(true)}>
+        {source.adapter === 'own' && (
+          <LatePart>
+            <OwnMark />
+          </LatePart>
+        )}
+      </AppHeader>
       <LatePart isSilent>{source.signIn ? <SignInParts signIn={source.signIn} /> : null}</LatePart>
       <main id="main" className="app-shell__main" tabIndex={-1}>
         <SectionTabs />

@@ -1,4 +1,5 @@
 import { DropTarget } from '../features/export/DropTarget'
+import { RevisionWatch } from '../features/revisions/RevisionWatch'
 import { TroubleNotice } from './TroubleNotice'
 
 /** What every page has and no first picture needs. */
@@ -7,6 +8,7 @@ export default function Extras() {
     <>
       <DropTarget />
       <TroubleNotice />
+      <RevisionWatch />
     </>
   )
 }

@@ -3,7 +3,16 @@ import { Dialog } from '../ui/Dialog'
 import { useViewPart } from '../view/useView'
 import { PageLink } from './PageLink'
 
-const PAGES = ['indicators', 'programme', 'associations', 'courses', 'events', 'present', 'about'] as const
+const PAGES = [
+  'indicators',
+  'programme',
+  'associations',
+  'courses',
+  'events',
+  'present',
+  'try',
+  'about',
+] as const
 
 /** The pages that the phone's main menu has no room for. */
 export default function MorePages({ onClose }: { onClose: () => void }) {

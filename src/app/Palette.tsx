@@ -23,7 +23,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       label: t(register),
       run: () => address.push(hrefFor({}, register)),
     })),
-    { id: 'about', label: t('about'), run: () => address.push(hrefFor({}, 'about')) },
+    ...(['try', 'about'] as const).map((page) => ({
+      id: page,
+      label: t(page),
+      run: () => address.push(hrefFor({}, page)),
+    })),
     { id: 'theme', label: theme === 'dark' ? t('themeLight') : t('themeDark'), run: toggleTheme },
   ]
   return <CommandPalette open onClose={onClose} actions={actions} />

@@ -3,6 +3,7 @@ import type { Page } from '../view/pagePath'
 /** Every page but the map, which most visits open: each comes when it is asked for. */
 export const PAGE_LOADERS = {
   about: () => import('../pages/AboutPage'),
+  try: () => import('../pages/TryPage'),
   region: () => import('../pages/RegionPage'),
   regions: () => import('../pages/RegionsPage'),
   passport: () => import('../pages/PassportPage'),

@@ -4,6 +4,7 @@ import { readConfig, type Config } from '../data/config'
 import { ConfigError } from '../data/configError'
 import type { DataSource } from '../data/dataSource'
 import { DataSourceProvider } from '../data/DataSourceProvider'
+import { ownInUse } from '../data/own/inUse'
 import { boundariesQuery, catalogueQuery, populationsQuery } from '../data/queries'
 import { makeQueryClient } from '../data/queryClient'
 import { startI18n } from '../i18n/i18n'
@@ -29,6 +30,12 @@ function startAddress(view: View): string {
   return home === null || !isPlain ? formatAddress(view) : formatAddress({ ...view, region: home }, 'region')
 }
 
+/** Figures of one's own, where this tab shows them: they are named as such wherever a source is. */
+async function ownSource(): Promise<DataSource | null> {
+  const id = ownInUse()
+  return id === null ? null : (await import('../data/own/openOwn')).openOwn(id)
+}
+
 /** Reads the configuration, chooses the source and draws the app; a wrong configuration is a page of its own. */
 export async function start(container: Element, configText: Promise<string>): Promise<void> {
   const root = createRoot(container)
@@ -37,7 +44,7 @@ export async function start(container: Element, configText: Promise<string>): Pr
   try {
     const config = await readConfig(configText)
     // Whoever comes back from signing in is where they were.
-    const source = await sourceFromConfig(config)
+    const source = (await ownSource()) ?? (await sourceFromConfig(config))
     const { pathname, search } = address.get()
     homeRegion.configure(config.homeRegion)
     const { view } = parseAddress(pathname, search, config.defaultLanguage)

@@ -27,6 +27,8 @@ export interface HttpSourceConfig {
   readonly totalSeconds: number
   /** Largest answer that is read. */
   readonly maxMegabytes: number
+  /** Whose boundaries are drawn; those of the app also where the source has none. */
+  readonly boundaries: 'app' | 'source'
 }
 
 /** A folder of files with a `datapackage.json`. */
@@ -75,6 +77,20 @@ const SOURCE_SCHEMAS = new Map<unknown, { readonly entries: object }>([
   ['http', httpSourceSchema],
   ['files', filesSourceSchema],
 ])
+
+/** A browser gives a page on https nothing that comes over plain http, unless from the same computer. */
+function refuseMixedContent(source: {
+  readonly kind: string
+  readonly baseUrl?: string
+  readonly url?: string
+}): void {
+  const [path, address = ''] =
+    source.url === undefined ? ['source.baseUrl', source.baseUrl] : ['source.url', source.url]
+  if (globalThis.location?.protocol !== 'https:' || !/^http:\/\/(?!localhost|127\.)/i.test(address)) return
+  throw new ConfigError('invalid', `${path}: a page on https cannot ask an address on http (mixed content)`, {
+    path,
+  })
+}
 
 interface Part {
   readonly at: string
@@ -137,6 +153,7 @@ export function parseConfig(text: string): Config {
     { at: 'tiles', json: member(json, 'tiles'), entries: tilesSchema.entries },
   ])
   const output = readSetting(configSchema, json)
+  refuseMixedContent(output.source)
   if (output.source.kind !== 'http') return { ...output, source: output.source }
   return { ...output, source: { ...output.source, isInsecure: /^http:/i.test(output.source.baseUrl) } }
 }

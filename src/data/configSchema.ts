@@ -55,6 +55,7 @@ export const httpSourceSchema = v.object({
   firstByteSeconds: v.optional(between(1, 300), 15),
   totalSeconds: v.optional(between(1, 600), 60),
   maxMegabytes: v.optional(between(0.1, 500), 20),
+  boundaries: v.optional(v.picklist(['app', 'source']), 'app'),
 })
 
 /** A file or folder below another: it cannot lead out of it. */

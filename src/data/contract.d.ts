@@ -21,6 +21,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dataset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the dataset is, in one small answer (contract 1.3)
+         * @description For whoever needs to know what the figures are without reading a catalogue: copies, monitors, pages that cite them. What the
+         *     catalogue says of the dataset stands here in the same words, with its publisher and licence, and with the divisions. A back-end
+         *     without this resource answers 404.
+         */
+        get: operations["getDataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/populations": {
         parameters: {
             query?: never;
@@ -30,6 +52,28 @@ export interface paths {
         };
         /** Residents by division, region and year (1 January) */
         get: operations["getPopulations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/boundaries/{division}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Boundaries of the regions of a division, as TopoJSON (contract 1.3)
+         * @description One topology with two levels of detail, `objects.light` and `objects.detailed`, each with one geometry a region whose `id` is that
+         *     of the region; longitude and latitude, WGS 84. A back-end without boundaries answers 404, and those that come with the app are
+         *     shown. They change with the law, not with the figures: their ETag may outlive many datasets.
+         */
+        get: operations["getBoundaries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -105,6 +149,36 @@ export interface paths {
         };
         /** All regions and periods of one or more indicators, columnar */
         get: operations["getObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has been reported, what is late and what is missing (contract 1.3)
+         * @description One letter for each indicator, region and period, with the regions and periods of `/observations`:
+         *
+         *     - `R` reported, in time or at an unknown time
+         *     - `L` reported after its day
+         *     - `Q` reported and hidden
+         *     - `D` not reported; its day has not come yet
+         *     - `N` not reported; its day has passed, or no day is known
+         *     - `M` cannot exist, and is not expected
+         *
+         *     Expected are all but M, reported R, L and Q, missing D and N: counts follow from the letters and are not sent, so that they cannot
+         *     disagree. Days are those of `dataset.reportingDays`, seen from `asOf`. A back-end without this resource answers 404.
+         */
+        get: operations["getCompleteness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -323,6 +397,64 @@ export interface components {
             indicators: components["schemas"]["Indicator"][];
             targets: components["schemas"]["Target"][];
         };
+        /** @description The dataset of the catalogue, field by field, and what else is known of it. */
+        Dataset: components["schemas"]["DatasetInfo"] & {
+            contract: components["schemas"]["ContractVersion"];
+            publisher?: components["schemas"]["LocalText"];
+            licence?: {
+                name: components["schemas"]["LocalText"];
+                /** Format: uri */
+                url?: string;
+            };
+            /** @description Those of the catalogue, in its order. */
+            divisions: components["schemas"]["DivisionId"][];
+        };
+        /** @description A TopoJSON topology with members of our own. */
+        Boundaries: {
+            contract: components["schemas"]["ContractVersion"];
+            division: components["schemas"]["DivisionId"];
+            attribution?: components["schemas"]["LocalText"];
+            /** @constant */
+            type: "Topology";
+            transform?: {
+                scale: number[];
+                translate: number[];
+            };
+            objects: {
+                light: components["schemas"]["RegionGeometries"];
+                detailed: components["schemas"]["RegionGeometries"];
+            };
+            /** @description Points, as differences of whole numbers where there is a `transform`. */
+            arcs: number[][][];
+        };
+        RegionGeometries: {
+            /** @constant */
+            type: "GeometryCollection";
+            geometries: {
+                /** @enum {string} */
+                type: "Polygon" | "MultiPolygon";
+                id: components["schemas"]["Id"];
+                arcs: unknown[][];
+            }[];
+        };
+        Completeness: {
+            contract: components["schemas"]["ContractVersion"];
+            datasetVersion: string;
+            division: components["schemas"]["DivisionId"];
+            /**
+             * Format: date
+             * @description Day that reports are seen from.
+             */
+            asOf: string;
+            regions: components["schemas"]["Id"][];
+            series: {
+                indicator: components["schemas"]["Id"];
+                /** @description Ascending. */
+                periods: components["schemas"]["Period"][];
+                /** @description One string a region, one letter a period. */
+                states: string[];
+            }[];
+        };
         Populations: {
             contract: components["schemas"]["ContractVersion"];
             populations: {
@@ -521,7 +653,7 @@ export interface components {
             /** Format: date */
             endsOn: string;
             capacity: number;
-            /** @description null where 1–4 persons would show. */
+            /** @description null where 1–4 persons would show, and where they could be worked out from this count */
             enrolled: number | null;
             ended: number | null;
             completed: number | null;
@@ -678,6 +810,40 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getDataset: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorised"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Busy"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getPopulations: {
         parameters: {
             query?: never;
@@ -707,6 +873,43 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorised"];
+            429: components["responses"]["Busy"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBoundaries: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                division: components["schemas"]["DivisionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The boundaries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Boundaries"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorised"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["Busy"];
             default: components["responses"]["Problem"];
         };
@@ -847,6 +1050,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Observations"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorised"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Busy"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCompleteness: {
+        parameters: {
+            query: {
+                division: components["parameters"]["Division"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All indicators, regions and periods */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completeness"];
                 };
             };
             /** @description Not modified */

@@ -4,7 +4,7 @@ import type { DivisionId } from '../domain/division'
 import type { IndicatorId, IndicatorMetadata } from '../domain/indicator'
 import type { ObservationGrid } from '../domain/observation'
 import type { Programme } from '../domain/programme'
-import type { RegionId } from '../domain/region'
+import type { LocalText, RegionId } from '../domain/region'
 import type { RegisterId, RegisterPage, RegisterQuery } from '../domain/register/register'
 import type { SignIn } from './signIn/signIn'
 import type { PinnedSnapshots, Snapshots } from './snapshots'
@@ -24,6 +24,8 @@ export interface RegionBoundary {
 export interface Boundaries {
   readonly division: DivisionId
   readonly level: BoundaryLevel
+  /** Who made them; left out for those that come with the app. */
+  readonly attribution?: LocalText
   readonly regions: readonly RegionBoundary[]
 }
 
@@ -62,7 +64,7 @@ export interface RequestOptions {
 export interface DataSource {
   /** First part of every query key; changes with adapter and base address. */
   readonly id: string
-  readonly adapter: 'http' | 'mock' | 'files'
+  readonly adapter: 'http' | 'mock' | 'files' | 'own'
   /** Null where answers come from the page itself, or nothing is kept. */
   readonly copies?: Copies | null
   /** Null where everybody sees the same. */

@@ -3,8 +3,14 @@ import type { Language } from '../domain/region'
 
 type Messages = { readonly messages: Resource[string] }
 
-/** Messages that come together: what every page needs, and what only the pages of analysis or presenting do. */
-export type Bundle = 'base' | 'analysis' | 'present'
+/** Messages that come together: what every page needs, and what only some pages do. */
+export type Bundle = 'base' | 'analysis' | 'present' | 'own'
+
+/** The bundles of single pages have one door: the entry, which waits for nothing else, need not name their files. */
+const late = (bundle: 'analysis' | 'present' | 'own') => {
+  const load = (language: Language) => () => import('./late').then((all) => all.loadLate(bundle, language))
+  return { kk: load('kk'), ru: load('ru'), en: load('en') }
+}
 
 /** One chunk a language and bundle. */
 export const MESSAGE_LOADERS: Readonly<Record<Bundle, Readonly<Record<Language, () => Promise<Messages>>>>> =
@@ -14,14 +20,7 @@ export const MESSAGE_LOADERS: Readonly<Record<Bundle, Readonly<Record<Language, 
       ru: () => import('./messages/ru/messages'),
       en: () => import('./messages/en/messages'),
     },
-    analysis: {
-      kk: () => import('./messages/kk/analysis'),
-      ru: () => import('./messages/ru/analysis'),
-      en: () => import('./messages/en/analysis'),
-    },
-    present: {
-      kk: () => import('./messages/kk/present'),
-      ru: () => import('./messages/ru/present'),
-      en: () => import('./messages/en/present'),
-    },
+    analysis: late('analysis'),
+    present: late('present'),
+    own: late('own'),
   }

@@ -5,6 +5,7 @@ import { useDataSource } from '../data/DataSourceProvider'
 import { catalogueQuery } from '../data/queries'
 import { useFormats } from '../i18n/formats/formats'
 import { useLocalText } from '../i18n/localText'
+import { ViewLink } from '../view/ViewLink'
 import { useDocumentTitle } from '../view/useDocumentTitle'
 import './plain-page.css'
 
@@ -24,7 +25,7 @@ export default function AboutPage({ config }: { config: Config }) {
       <h2>{t('installation')}</h2>
       <dl>
         <dt>{t('adapter')}</dt>
-        <dd>{t(config.source.kind)}</dd>
+        <dd>{t(source.adapter)}</dd>
         {dataset !== undefined && (
           <>
             <dt>{t('dataset')}</dt>
@@ -40,6 +41,13 @@ export default function AboutPage({ config }: { config: Config }) {
         <dt>{t('tiles')}</dt>
         <dd>{config.tiles === null ? t('tilesOff') : config.tiles.url}</dd>
       </dl>
+      <h2>{t('ownTitle')}</h2>
+      <p>{t('ownText')}</p>
+      <p>
+        <ViewLink page="try" className="button" patch={{}}>
+          {t('ownLink')}
+        </ViewLink>
+      </p>
       <h2>{t('keysTitle')}</h2>
       <ul>
         <li>{t('keys.search')}</li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Icon } from './Icon'
 import './page-note.css'
 
@@ -13,8 +14,9 @@ interface Props {
 
 /** A note over a corner of the page, until it is taken away. */
 export function PageNote({ name, close, onClose, children }: Props) {
+  const { t } = useTranslation('view')
   return (
-    <div className="page-note" data-note={name}>
+    <aside className="page-note" data-note={name} aria-label={t('notices')}>
       {children}
       <button
         type="button"
@@ -24,6 +26,6 @@ export function PageNote({ name, close, onClose, children }: Props) {
       >
         <Icon name="close" />
       </button>
-    </div>
+    </aside>
   )
 }

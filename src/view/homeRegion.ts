@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import type { RegionId } from '../domain/region'
+import { ID } from './pagePath'
 
 /** The region whose office uses this browser: it becomes the start page. A private window remembers it for the visit. */
 const KEY = 'birlik.home-region'
 /** Chosen to have none, although the installation has one. */
 const NONE = 'none'
-const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
 
 let chosen: string | null | undefined
 let configured: RegionId | null = null

@@ -7,7 +7,7 @@ export type RegionPageId = 'region' | 'passport' | 'letter'
 /** Pages of presenting: the decks or one of them, its stage, the window of the speaker. */
 export type PresentPageId = 'present' | 'stage' | 'speaker'
 /** Pages that stand directly under the language. */
-type PlainPage = 'map' | 'regions' | 'compare' | 'indicators' | 'programme' | 'about' | RegisterPageId
+type PlainPage = 'map' | 'regions' | 'compare' | 'indicators' | 'programme' | 'about' | 'try' | RegisterPageId
 /** Pages that an address can lead to. */
 export type LinkPage = PlainPage | RegionPageId | 'indicator' | PresentPageId
 export type Page = LinkPage | 'not-found'
@@ -22,6 +22,7 @@ const PLAIN_PAGES: readonly PlainPage[] = [
   'indicators',
   'programme',
   'about',
+  'try',
   ...REGISTER_PAGES,
 ]
 const REGION_PAGES: Readonly<Record<string, RegionPageId>> = {

@@ -5,10 +5,13 @@ import { buildApp, type AppOptions } from '../../examples/backend/src/http/app'
 import { demonstration } from '../../examples/backend/src/importing/demonstration'
 import { importDataset } from '../../examples/backend/src/importing/importDataset'
 import type { ImportRow, ImportSource } from '../../examples/backend/src/importing/rows'
-import { answer } from '../../mocks/answer'
+import { answerWithBoundaries } from '../../mocks/server'
 import { Asker } from '../../scripts/contract/ask'
 import { judgeSource, RULES } from '../../scripts/contract/suite'
 import { REGISTER_SORTS } from '../../src/domain/register/registerFields'
+import { publishedBy } from '../oracle/publishedSums'
+import type { Said } from '../oracle/saidJson'
+import { leaks } from '../oracle/suppressionAttack'
 import { openTestDatabase, STARTING } from './openTestDatabase'
 import { openProvider, type Provider } from './provider'
 
@@ -28,6 +31,8 @@ function withheld(each: ImportRow): ImportRow {
     return { table: 'observation', row: { ...each.row, is_published: !/^2020(-Q4)?$/.test(each.row.period) } }
   if (each.table === 'event' && each.row.region === UNPUBLISHED.region)
     return { table: 'event', row: { ...each.row, is_published: each.row.starts_on < UNPUBLISHED.from } }
+  if (each.table === 'course' && each.row.region === UNPUBLISHED.region)
+    return { table: 'course', row: { ...each.row, is_published: each.row.starts_on < UNPUBLISHED.from } }
   return each
 }
 
@@ -75,7 +80,7 @@ const AKTOBE = { birlik_role: 'regional', birlik_region: 'aktobe' }
 
 describe('the contract', () => {
   test(
-    'is kept whole for everybody',
+    'F60: is kept whole for everybody',
     async () => {
       const verdicts = await judgeSource(new Asker(fetch, base))
       expect(verdicts.filter(({ state }) => state !== 'kept')).toEqual([])
@@ -93,6 +98,20 @@ describe('the contract', () => {
     STARTING,
   )
 })
+
+test(
+  'what is published tells no hidden count of persons',
+  async () => {
+    const { hidden, equations } = await publishedBy(async (at) => {
+      const response = await ask(at)
+      return response.status === 200 ? ((await response.json()) as Said) : null
+    })
+    expect(hidden.size).toBeGreaterThan(100)
+    expect(equations.length).toBeGreaterThan(30)
+    expect(leaks(hidden, equations)).toEqual([])
+  },
+  STARTING,
+)
 
 /** The parts of a page that hang on nothing but the region asked for. */
 function pageOf(json: Record<string, unknown>) {
@@ -130,8 +149,8 @@ test.each([...SEARCHES, ...SORTED])(
   'rows, order and counts are those of the demonstration: %s',
   async (path) => {
     const query = `${path}&division=2013`
-    const demonstrated = await answer(new Request(`http://demonstration.test/api${query}`))
-    const answered = await ask(query)
+    const demonstrated = await answerWithBoundaries(new Request(`http://demonstration.test/api${query}`))
+    const answered = await ask(query, bearer(await provider.token(CENTRAL)))
     expect(pageOf((await answered.json()) as Record<string, unknown>)).toEqual(
       pageOf((await demonstrated?.json()) as Record<string, unknown>),
     )
@@ -170,7 +189,33 @@ const eventsOf = async (headers: Record<string, string>, query = '') => {
   }
 }
 
+test.each(['/dataset', '/completeness?division=2013', '/boundaries/2013'])(
+  'what the app makes of all figures, the database makes of its own: %s',
+  async (path) => {
+    const demonstrated = await answerWithBoundaries(new Request(`http://demonstration.test/api${path}`))
+    const answered = await ask(path, bearer(await provider.token(CENTRAL)))
+    expect(await answered.json()).toEqual(await demonstrated?.json())
+  },
+)
+
 describe('figures that are not published yet', () => {
+  test('are missing for everybody else in what is told of reports', async () => {
+    const lettersOf = async (headers: Record<string, string>) => {
+      const response = await ask('/completeness?division=2013', headers)
+      const { regions, series } = (await response.json()) as {
+        regions: string[]
+        series: { indicator: string; periods: string[]; states: string[] }[]
+      }
+      const one = series.find(({ indicator }) => indicator === 'events-total')
+      const at = one?.periods.indexOf(UNPUBLISHED.period) ?? -1
+      return [UNPUBLISHED.region, 'aktobe'].map((region) => one?.states[regions.indexOf(region)]?.[at])
+    }
+    const central = await lettersOf(bearer(await provider.token(CENTRAL)))
+    expect(central).toEqual(['R', 'R'])
+    expect(await lettersOf(bearer(await provider.token(KOSTANAY)))).toEqual(central)
+    expect(await lettersOf({})).toEqual(['N', 'R'])
+  })
+
   test('are seen by the centre and by their own region, and are not reported for everybody else', async () => {
     // The one who sees most asks first: what is kept for one must not be answered to another.
     const central = await seen(bearer(await provider.token(CENTRAL)))
@@ -224,7 +269,7 @@ describe('figures that are not published yet', () => {
   })
 })
 
-describe('a token is not believed', () => {
+describe('F11: a token is not believed', () => {
   const cases: readonly (readonly [string, () => Promise<string>])[] = [
     [
       'of another signer',
@@ -249,7 +294,7 @@ describe('a token is not believed', () => {
     expect(await response.json()).toMatchObject({ status: 401 })
   })
 
-  test('a regional one without a region has no access', async () => {
+  test('F12: a regional one without a region has no access', async () => {
     const response = await ask('/catalogue', bearer(await provider.token({ birlik_role: 'regional' })))
     expect(response.status).toBe(403)
   })
@@ -274,7 +319,7 @@ describe('a server', () => {
     })
   })
 
-  test('whose provider is silent asks whoever has a token to wait, and answers everybody else', async () => {
+  test('F09: whose provider is silent asks whoever has a token to wait, and answers everybody else', async () => {
     const signIn = {
       issuer: 'http://127.0.0.1:1',
       audience: 'birlik',
@@ -289,7 +334,7 @@ describe('a server', () => {
     })
   })
 
-  test('that is asked too often says when to come again', async () => {
+  test('F10: that is asked too often says when to come again', async () => {
     await elsewhere({ requestsPerMinute: 2 }, async (at) => {
       const statuses = [
         await fetch(`${at}/catalogue`),

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../examples/backend/src/database'
 import { importDataset } from '../../examples/backend/src/importing/importDataset'
-import type { ImportRow, ImportRows } from '../../examples/backend/src/importing/rows'
+import { sameWords } from '../../examples/backend/src/importing/plainIndicator'
+import { put, type ImportRow, type ImportRows } from '../../examples/backend/src/importing/rows'
 import { migrate } from '../../examples/backend/src/migrations'
 import { openTestDatabase, STARTING } from './openTestDatabase'
-import { changed, SMALL, sourceOf } from './smallDataset'
+import { changed, SMALL, sourceOf, topologyOf } from './smallDataset'
 
 let database: Database
 let forget: () => Promise<void>
@@ -63,7 +64,7 @@ test('every attempt stands in the audit, with who made it and how it ended', asy
   ])
 })
 
-test('a source that breaks off half-way leaves the database as it was', async () => {
+test('F31: a source that breaks off half-way leaves the database as it was', async () => {
   const before = await state()
   async function* broken() {
     yield* changed('dataset', { version: 'half' }).slice(0, 25)
@@ -83,6 +84,31 @@ const is = (id: string) => (row: { id: string }) => row.id === id
 const first = (row: ImportRows['observation']) =>
   row.indicator === 'learners' && row.region === 'akmola' && row.period === '2019-Q1'
 const women = (row: ImportRows['breakdown_cell']) => row.category === 'women'
+
+const COURSE = put('course', {
+  division: '2013',
+  id: 'course-1',
+  region: 'akmola',
+  place: 'kokshetau',
+  is_published: true,
+  provider: sameWords('House of Friendship'),
+  language: 'kk',
+  level: 'A1',
+  format: 'classroom',
+  starts_on: '2019-02-01',
+  ends_on: '2019-05-31',
+  capacity: 20,
+  enrolled: 12,
+  ended: null,
+  completed: null,
+})
+
+/** The dataset with nothing of Akmola's first quarter published: neither figures nor the event they count. */
+const UNPUBLISHED: readonly ImportRow[] = SMALL.map((each) => {
+  if (each.table === 'observation' && akmola(each.row) && each.row.period === '2019-Q1')
+    return put('observation', { ...each.row, is_published: false })
+  return each.table === 'event' ? put('event', { ...each.row, is_published: false }) : each
+})
 
 const BREACHES: readonly (readonly [rule: string, rows: readonly ImportRow[], said: RegExp])[] = [
   ['a number where nothing was reported', changed('observation', { status: 'O' }, first), /check/],
@@ -167,6 +193,23 @@ const BREACHES: readonly (readonly [rule: string, rows: readonly ImportRow[], sa
   ['a place of another region', changed('event', { region: 'aktobe' }), /foreign key/],
   ['an end before its beginning', changed('event', { ends_on: '2019-03-21' }), /check/],
   ['a day that is none', changed('event', { starts_on: '2019-02-30' }), /date/],
+  [
+    'boundaries that draw a region nowhere',
+    changed('boundaries', { topology: topologyOf(['akmola']) }),
+    /boundaries of 2013, (light|detailed): aktobe has no shape, or no region/,
+  ],
+  [
+    'a published event of an unpublished figure',
+    UNPUBLISHED.map((each) =>
+      each.table === 'event' ? put('event', { ...each.row, is_published: true }) : each,
+    ),
+    /event event-1: published, its figure is not \(learners, akmola, 2019-Q1\)/,
+  ],
+  [
+    'a published course of a quarter that is not',
+    [...UNPUBLISHED.slice(0, -1), COURSE, ...UNPUBLISHED.slice(-1)],
+    /course course-1: published, but no figure of akmola, 2019-Q1 is/,
+  ],
   ['a mark nobody knows', changed('event', { tags: ['secret'] }), /check/],
 ]
 
@@ -175,5 +218,36 @@ describe('a dataset that breaks a rule is refused whole', () => {
     const before = await state()
     await expect(take(rows)).rejects.toThrow(said)
     expect(await state()).toEqual(before)
+  })
+})
+
+describe('publishing after an import', () => {
+  const publish = (table: 'event' | 'observation') =>
+    `update ${table} set is_published = true where region = 'akmola'`
+  const edition = async () =>
+    (await database.query<{ edition: number }>('select edition from dataset'))[0]?.edition
+
+  test('rows without their figure are refused, both together in any order make another edition', async () => {
+    await take(UNPUBLISHED)
+    const before = await edition()
+    await expect(database.writing((session) => session.query(publish('event')))).rejects.toThrow(
+      'event event-1: published, its figure is not (learners, akmola, 2019-Q1)',
+    )
+    expect(await edition()).toBe(before)
+    await database.writing(async (session) => {
+      await session.query(publish('event'))
+      await session.query(publish('observation'))
+    })
+    expect(await edition()).toBe((before ?? 0) + 2)
+    expect(await database.query('select is_published, count from event_count')).toEqual([
+      { is_published: true, count: 1 },
+    ])
+    await take(SMALL)
+  })
+
+  test('a figure that is corrected is looked at like one that arrives', async () => {
+    await expect(
+      database.query(`update observation set value = 11 where indicator = 'completed' and region = 'akmola'`),
+    ).rejects.toThrow('11 is more than learners, 10')
   })
 })

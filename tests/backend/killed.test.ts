@@ -1,19 +1,34 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { openDatabase } from '../../examples/backend/src/database'
 import { importDataset } from '../../examples/backend/src/importing/importDataset'
 import { emptyDatabase, STARTING } from './openTestDatabase'
+import { demonstrationPackage, writePackage } from './packageFolder'
 import { changed, sourceOf } from './smallDataset'
 
-const SCRIPT = fileURLToPath(new URL('endlessImport.ts', import.meta.url))
+/** Imports that are killed: the script, and what it imports from. */
+const IMPORTS: readonly (readonly [string, URL, () => ReturnType<typeof writePackage>])[] = [
+  [
+    'of endless rows',
+    new URL('endlessImport.ts', import.meta.url),
+    () => Promise.resolve({ folder: '', forget: () => Promise.resolve() }),
+  ],
+  [
+    'of a package',
+    new URL('packageImport.ts', import.meta.url),
+    async () => writePackage(await demonstrationPackage()),
+  ],
+]
 
-test(
-  'an import whose process is killed half-way leaves the database as it was, and the next one says so',
-  async () => {
+test.each(IMPORTS)(
+  'an import %s whose process is killed half-way leaves the database as it was, and the next one says so',
+  async (_name, script, prepare) => {
+    const { folder, forget: remove } = await prepare()
+    onTestFinished(remove)
     const { address, forget } = await emptyDatabase()
-    const importing = spawn(process.execPath, ['--import', 'tsx', SCRIPT, address], {
+    const importing = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(script), address, folder], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const ended = once(importing, 'exit')

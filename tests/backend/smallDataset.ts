@@ -1,3 +1,4 @@
+import type { components } from '../../src/data/contract'
 import { plainIndicator, sameWords } from '../../examples/backend/src/importing/plainIndicator'
 import {
   put,
@@ -60,6 +61,15 @@ const region = (position: number, id: string) =>
     area_km2: null,
   })
 
+/** Boundaries without a line, of some regions. */
+export function topologyOf(regions: readonly string[]): ImportRows['boundaries']['topology'] {
+  const shapes: components['schemas']['RegionGeometries'] = {
+    type: 'GeometryCollection',
+    geometries: regions.map((id) => ({ type: 'Polygon', id, arcs: [] })),
+  }
+  return { type: 'Topology', objects: { light: shapes, detailed: shapes }, arcs: [] }
+}
+
 /** Two regions, three indicators, one year, one event. */
 export const SMALL: readonly ImportRow[] = [
   put('programme', {
@@ -75,6 +85,7 @@ export const SMALL: readonly ImportRow[] = [
   put('division', { id: '2013', position: 0, name: sameWords('2013'), from_date: '1997-05-03' }),
   region(0, 'akmola'),
   region(1, 'aktobe'),
+  put('boundaries', { division: '2013', topology: topologyOf(['akmola', 'aktobe']) }),
   indicator(0, 'learners'),
   indicator(1, 'completed', { part_of: 'learners' }),
   indicator(2, 'rate', {
@@ -98,6 +109,9 @@ export const SMALL: readonly ImportRow[] = [
     reporting_quarter: null,
     reporting_year: null,
     programme: 'plan',
+    publisher: null,
+    licence: null,
+    licence_url: null,
   }),
   put('population', { division: '2013', region: 'akmola', year: 2019, residents: 738_587, urban: 347_136 }),
   ...['learners', 'completed'].map((id) =>

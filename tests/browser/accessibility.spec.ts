@@ -3,7 +3,9 @@ import { expect, LANGUAGES, open, test } from './page'
 
 for (const [i, language] of LANGUAGES.entries()) {
   for (const [k, kind] of ['map', 'tiles', 'table'].entries()) {
-    test(`axe finds nothing: ${kind} in ${language}, light, dark and forced colours`, async ({ page }) => {
+    test(`F95: axe finds nothing: ${kind} in ${language}, light, dark and forced colours`, async ({
+      page,
+    }) => {
       for (const [turn, mode] of startingAt(MODES, i + k).entries()) {
         if (turn === 0) {
           await emulate(page, mode)

@@ -138,7 +138,7 @@ test('a dialog takes the focus and gives it back to what opened it', async ({ pa
   await expect(page.locator('.language-switch [hreflang="kk"]')).toBeFocused()
 })
 
-test('with reduced motion nothing moves by itself', async ({ page }) => {
+test('F96: with reduced motion nothing moves by itself', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, `/kk/map?${VIEW}`)
   await page.locator('.map-heading__tools > button').click()

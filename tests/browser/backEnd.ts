@@ -1,12 +1,10 @@
 import type { Page, Route } from '@playwright/test'
-
-/** The demonstration data over a real socket; playwright.config.ts starts it. */
-const BACK_END = 'http://127.0.0.1:4180'
+import { MOCK_SERVER } from './ports'
 
 /** What the back-end answers to a request of the page. */
 async function answered(route: Route): Promise<{ status: number; contentType: string; body: string }> {
   const { pathname, search } = new URL(route.request().url())
-  const response = await fetch(`${BACK_END}${pathname}${search}`)
+  const response = await fetch(`${MOCK_SERVER}${pathname}${search}`)
   return {
     status: response.status,
     contentType: response.headers.get('Content-Type') ?? 'text/plain',

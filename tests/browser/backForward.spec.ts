@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
-import { browserPath, testBrowserFlags } from '../../scripts/browser'
+import { browserPath, launchOptions } from '../../scripts/browser'
 import { expect, test } from './offlineSite'
 
 const PAINTED = '[data-region][data-obs]'
@@ -17,11 +17,10 @@ const aheadBy = (page: Page, milliseconds: number) =>
 test('F79: a page brought back whole after two hours, and after two days, is asked for anew and not loaded', async ({
   site,
 }) => {
-  const executablePath = browserPath()
+  // Debian's shell of the other tests keeps no page for the way back.
   const browser = await chromium.launch({
-    args: testBrowserFlags(),
+    ...launchOptions(browserPath()),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    ...(executablePath === undefined ? {} : { executablePath }),
   })
   const page = await browser.newPage()
   await page.addInitScript(clockByHand)

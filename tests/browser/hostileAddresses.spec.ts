@@ -18,7 +18,7 @@ function asLink(text: string, base: string): string {
 const all = fc.sample(hostileAddress, { seed: 7, numRuns: COLD + PAGES * IN_APP })
 
 for (let group = 0; group < GROUPS; group++) {
-  test(`hostile links opened cold give a page each, part ${group + 1}`, async ({ page, baseURL }) => {
+  test(`F80: hostile links opened cold give a page each, part ${group + 1}`, async ({ page, baseURL }) => {
     // Any path that is not a file gives the app, as the host configurations do; this server refuses malformed ones.
     const app = readFileSync('dist/index.html', 'utf8')
     await page.route('**', (route) =>
@@ -37,7 +37,10 @@ for (let group = 0; group < GROUPS; group++) {
 }
 
 for (let part = 0; part < PAGES; part++) {
-  test(`hostile addresses in the open app give a page each, part ${part + 1}`, async ({ page, baseURL }) => {
+  test(`F80: hostile addresses in the open app give a page each, part ${part + 1}`, async ({
+    page,
+    baseURL,
+  }) => {
     await open(page, '/en/map')
     const links = all
       .slice(COLD + part * IN_APP, COLD + (part + 1) * IN_APP)

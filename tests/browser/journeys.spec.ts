@@ -1,33 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { staffJourney } from './journeys/staffJourney'
 import { expect, LANGUAGES, open, ready, slider, test } from './page'
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
-    test('central staff: choose an indicator, move in time, select a region, send a link that opens the same view', async ({
+    test('central staff: choose an indicator, move in time, select a region, send a link that opens the same view', ({
       page,
-    }) => {
-      await open(page, `/${language}/map`)
-      const picker = page.getByRole('combobox', { name: /indicator|показател|көрсеткіш/i })
-      await picker.click()
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('Enter')
-      await expect(page).toHaveURL(/indicator=/)
-      await ready(page)
-      await slider(page).focus()
-      await page.keyboard.press('Home')
-      await page.keyboard.press('ArrowRight')
-      await expect(slider(page)).toHaveValue('1')
-      await expect(page).toHaveURL(/period=2013/)
-      await page.locator('[data-region="akmola"]').first().click({ force: true })
-      await expect(page).toHaveURL(/region=akmola/)
-      const title = await page.locator('h1').textContent()
-      const address = page.url()
-      await page.goto('about:blank')
-      await open(page, address)
-      await expect(page.locator('h1')).toHaveText(title ?? '')
-      await expect(page.locator('[data-region="akmola"]').first()).toHaveAttribute('aria-selected', 'true')
-    })
+    }) => staffJourney(page, language))
 
     test('map, tiles, table and ranking show the same figures', async ({ page }) => {
       await open(page, `/${language}/map?period=2019-Q4`)
@@ -50,7 +29,7 @@ for (const language of LANGUAGES) {
       await expect(page.locator('[data-region][data-obs]')).toHaveCount(16)
     })
 
-    test('the language switches in place and keeps the view', async ({ page }) => {
+    test('F118: the language switches in place and keeps the view', async ({ page }) => {
       await open(page, `/${language}/map?period=2018-Q3&region=aktobe`)
       const next = LANGUAGES[(LANGUAGES.indexOf(language) + 1) % 3] ?? 'kk'
       await page.locator(`.language-switch a[lang="${next}"]`).click()
@@ -157,7 +136,7 @@ test('downloads carry the view, and dropping one opens it', async ({ page }) => 
   }
 })
 
-test('a broken address is repaired with a quiet notice', async ({ page }) => {
+test('F13: a broken address is repaired with a quiet notice', async ({ page }) => {
   await open(page, '/en/map?period=2019-Q9&indicator=no-such&classes=99&region=atlantis')
   await expect(page.locator('[data-notice="ignored-parameters"]')).toContainText('period')
   await expect(page.locator('[data-notice="unknown-region"]')).toContainText('atlantis')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { browserPath, testBrowserFlags } from '../../scripts/browser'
+import { launchOptions, testBrowserPath } from '../../scripts/browser'
 import { filesBelow } from '../../scripts/serviceWorkerManifest'
 import {
   card,
@@ -245,10 +245,10 @@ test('F86: the build has one worker, one place that puts it in, and none of a mo
 })
 
 test('F84: on plain http nothing is promised, and nothing that is missing is called', async ({ site }) => {
-  const executablePath = browserPath()
+  const options = launchOptions(testBrowserPath())
   const browser = await chromium.launch({
-    args: [...testBrowserFlags(), '--host-resolver-rules=MAP intranet.test 127.0.0.1'],
-    ...(executablePath === undefined ? {} : { executablePath }),
+    ...options,
+    args: [...options.args, '--host-resolver-rules=MAP intranet.test 127.0.0.1'],
   })
   const page = await browser.newPage()
   const problems: string[] = []

@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
+import { send, sendBuild } from './serveBuild'
 
 /** What the test tells its server, which is a process of its own so that it can be killed. */
 export interface Orders {
@@ -14,26 +13,10 @@ export interface Orders {
   readonly cutAfter: number | null
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
-
 const LOGIN = '<!doctype html><title>Wi-Fi</title><h1>Sign in to the network</h1>'
 
 let orders: Orders = { folder: '', portal: null, config: null, cutAfter: null }
 let answered = 0
-
-function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
-  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' })
-  response.end(body)
-}
-
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 /** Most tests have no back-end, and its data take a while to make. */
 const backEnd = () => import('../../mocks/answer')
@@ -58,9 +41,7 @@ const server = createServer((request, response) => {
     return send(response, 'application/json', orders.config)
   }
   if (pathname.startsWith('/api/')) return void answerData(request.url ?? '', response)
-  const path = join(orders.folder, pathname)
-  const file = isFile(path) ? path : join(orders.folder, 'index.html')
-  return send(response, TYPES[extname(file)] ?? 'text/plain', readFileSync(file))
+  return sendBuild(response, orders.folder, pathname)
 })
 
 process.on('message', (message: Orders) => {

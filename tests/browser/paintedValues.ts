@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test'
 import { Oracle, type WireIndicator, type WireObservations, type WirePopulation } from '../oracle/oracle'
-
-/** The demonstration data over a real socket; playwright.config.ts starts it. */
-const BACK_END = 'http://127.0.0.1:4180/api'
+import { MOCK_SERVER } from './ports'
 
 async function served<T>(path: string): Promise<T> {
-  const response = await fetch(`${BACK_END}${path}`)
+  const response = await fetch(`${MOCK_SERVER}/api${path}`)
   // The shape is checked by the contract test.
   return (await response.json()) as T
 }

@@ -1,61 +1,12 @@
-import type { Page } from '@playwright/test'
 import { serve, status } from './backEnd'
+import { officeJourney, openRegion, settled } from './journeys/officeJourney'
 import { drawn, expect, LANGUAGES, move, test } from './page'
-
-const settled = (page: Page) => expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
-
-/** Opens a page of a region and waits for its figures and what comes after them. */
-async function openRegion(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await expect(page.locator('main [data-obs]').first()).toBeAttached()
-  await expect(page.locator('.register-panel, .sheet').first()).toBeAttached()
-  await settled(page)
-}
+import { MOCK_SERVER } from './ports'
 
 for (const language of LANGUAGES) {
-  test(`in ${language} an office opens its region on a phone, follows a sentence, filters, exports, prints`, async ({
+  test(`in ${language} an office opens its region on a phone, follows a sentence, filters, exports, prints`, ({
     page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await openRegion(page, `/${language}/regions/akmola?period=2019-Q4`)
-    await expect(page.locator('h1')).not.toBeEmpty()
-    // My region becomes the start page by one press.
-    await page.locator('.region-header__actions button[aria-pressed]').click()
-    await page.goto('/')
-    await expect(page).toHaveURL(/regions\/akmola$/)
-    await openRegion(page, `/${language}/regions/akmola?period=2019-Q4`)
-    const sentences = page.locator('.narrative-panel__item')
-    expect(await sentences.count()).toBeGreaterThan(1)
-    const sentence = await sentences.first().innerText()
-    await sentences.first().getByRole('link').click()
-    // The proof: the same number in the table of the map page.
-    await expect(page).toHaveURL(/map\?indicator=.*region=akmola/)
-    const number = /(\d[\d\s\u00a0,.]*\d)/.exec(sentence.replace(/\d{4}/, ''))?.[1] ?? ''
-    await expect(page.locator('tr[data-selected], .national-panel--region').first()).toContainText(
-      number.trim(),
-    )
-    await page.goto(`/${language}/regions/akmola?period=2019-Q3`)
-    const all = page.locator('[data-register="events"] .register-panel__all')
-    await expect(all).toBeVisible()
-    await all.click()
-    await expect(page).toHaveURL(/events\?.*region=akmola.*from=2019-07-01&to=2019-09-30/)
-    await settled(page)
-    await page.locator('.register-page__tools button').first().click()
-    await page.getByRole('dialog').locator('input[type=checkbox]').nth(0).waitFor()
-    const day = { kk: 'Тілдер күні', ru: 'Дню языков', en: 'Day of Languages' }[language]
-    await page.getByRole('dialog').locator('.facet-group__value', { hasText: day }).click()
-    await expect(page).toHaveURL(/type=language-day-events/)
-    await page.getByRole('dialog').locator('.button--primary').click()
-    await settled(page)
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('.register-download button').first().click(),
-    ])
-    expect(file.suggestedFilename()).toMatch(/csv$/)
-    await page.goto(`/${language}/regions/akmola?period=2019-Q4`)
-    await page.locator('.region-header__actions a').first().click()
-    await expect(page.locator('.sheet')).toHaveCount(2)
-  })
+  }) => officeJourney(page, language))
 }
 
 /** Pages of a PDF. */
@@ -77,7 +28,7 @@ for (const [language, query] of [
   ['en', ''],
   ['kk', '&with=ru'],
 ] as const) {
-  test(`the passport is two whole sheets of A4: ${language}${query}`, async ({ page }) => {
+  test(`F102: the passport is two whole sheets of A4: ${language}${query}`, async ({ page }) => {
     for (const region of REGIONS) {
       const address = `/${language}/regions/${region}/passport?period=2020-Q4${query}`
       if (page.url() === 'about:blank') await page.goto(address)
@@ -157,7 +108,7 @@ for (const language of LANGUAGES) {
     expect(painted.length).toBe(120)
     const ids = [...new Set(painted.map(([key]) => key.split('|')[0] ?? ''))]
     const answer = await request.get(
-      `http://127.0.0.1:4180/api/observations?indicator=${ids.join(',')}&division=2013`,
+      `${MOCK_SERVER}/api/observations?indicator=${ids.join(',')}&division=2013`,
     )
     // The shape is checked by the contract test.
     const body = (await answer.json()) as {

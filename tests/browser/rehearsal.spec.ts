@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test'
+import { browserPath, launchOptions } from '../../scripts/browser'
 import { axeFindings, change, emulate } from './axe'
 import { fileOf, openFile } from './deckPage'
 import { faultyDeck, PLANTED } from './faultyDeck'
 import { expect, test } from './page'
+
+// The shell of the other tests has no screen to keep awake.
+test.use({ launchOptions: launchOptions(browserPath()) })
 
 /** What there is to do, by kind: somebody has to be able to do it without asking. */
 const TO_DO: Readonly<Record<string, RegExp>> = {

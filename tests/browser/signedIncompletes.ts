@@ -55,6 +55,12 @@ export const SIGNED: readonly SignedIncomplete[] = [
     date: '2026-11-27',
   },
   {
+    rule: 'color-contrast',
+    target: /^\.revision-note__list > li/,
+    reason: 'Lines of a note on its own ground; axe counts what lies on the page behind it too.',
+    date: '2026-11-27',
+  },
+  {
     rule: 'link-in-text-block',
     target: /th\[scope="row"\] > a$/,
     reason: 'The whole name in the first column is the link; the unit beside it is no sentence around it.',

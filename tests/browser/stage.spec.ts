@@ -1,5 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { act, drawnFaults, openHall, openStage, press, scene, stage } from './stagePage'
+import { begin, clickerJourney, languageJourney } from './journeys/stageJourneys'
+import { drawnFaults, openHall, openStage, press, scene, stage } from './stagePage'
 
 /** One stage for all journeys: each begins at a scene of its own, with nothing open. */
 let context: BrowserContext
@@ -15,55 +16,13 @@ test.beforeAll(async ({ browser, baseURL }) => {
 
 test.afterAll(() => context.close())
 
-async function begin(number: number): Promise<void> {
-  await act(page, { type: 'set-language', language: 'kk' }, { type: 'go', scene: number - 1 })
-  await scene(page, number)
-  await expect(stage(page)).toHaveAttribute('lang', 'kk')
-}
+test('a clicker goes through the deck: hidden scenes are passed over, the ends hold', () =>
+  clickerJourney(page))
 
-test('a clicker goes through the deck: hidden scenes are passed over, the ends hold', async () => {
-  await begin(1)
-  await press(page, 'PageDown')
-  await scene(page, 2)
-  await press(page, 'PageDown')
-  await scene(page, 4)
-  await press(page, 'PageUp')
-  await scene(page, 2)
-  await press(page, 'End', 'PageDown')
-  await scene(page, 5)
-  await press(page, 'Home', 'PageUp')
-  await scene(page, 1)
-})
-
-test('L changes words and nothing else, also while time plays', async () => {
-  await begin(2)
-  await press(page, 't')
-  await page.evaluate(() => {
-    const seen: string[] = []
-    Object.assign(globalThis, { seen })
-    new MutationObserver((records) => {
-      for (const record of records)
-        if (record.type === 'attributes')
-          seen.push(`${(record.target as Element).tagName} ${record.attributeName}`)
-    }).observe(document.querySelector('.stage__slide')!, { attributes: true, subtree: true })
-  })
-  // Time is held so that only the language can change anything.
-  await press(page, 't')
-  await page.evaluate(() => ((globalThis as unknown as { seen: string[] }).seen.length = 0))
-  const titleIn = () => page.locator('[data-text="title"]').allTextContents()
-  const before = await titleIn()
-  await press(page, 'l')
-  await expect.poll(titleIn).not.toEqual(before)
-  await expect(stage(page)).toHaveAttribute('lang', 'ru')
-  expect(await page.evaluate(() => [...new Set((globalThis as unknown as { seen: string[] }).seen)])).toEqual(
-    ['svg lang'],
-  )
-  await press(page, 'l', 'l')
-  await expect.poll(titleIn).toEqual(before)
-})
+test('L changes words and nothing else, also while time plays', () => languageJourney(page))
 
 test('a reload comes back to the same scene, step and language', async () => {
-  await begin(2)
+  await begin(page, 2)
   await press(page, 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'l')
   const at = await stage(page).getAttribute('data-step')
   expect(at).not.toBeNull()
@@ -91,7 +50,7 @@ test('a reload comes back to the same scene, step and language', async () => {
 })
 
 test('the start button of a clicker, F5 and Esc in turn, never leaves the deck or the scene', async () => {
-  await begin(2)
+  await begin(page, 2)
   await page.evaluate(() => Object.assign(globalThis, { isSame: true }))
   for (let i = 0; i < 6; i += 1) await press(page, i % 2 === 0 ? 'F5' : 'Escape')
   await scene(page, 2)
@@ -100,7 +59,7 @@ test('the start button of a clicker, F5 and Esc in turn, never leaves the deck o
 })
 
 test('black covers everything; the next press brings the same scene back', async () => {
-  await begin(2)
+  await begin(page, 2)
   await press(page, '.')
   await expect(page.locator('.stage__cover--black')).toBeVisible()
   await press(page, 'PageDown')
@@ -109,7 +68,7 @@ test('black covers everything; the next press brings the same scene back', async
 })
 
 test('a number and Enter go to the scene of that number among those shown', async () => {
-  await begin(1)
+  await begin(page, 1)
   await page.keyboard.press('3')
   await expect(page.locator('.stage__note--large')).toBeVisible()
   await page.keyboard.press('Enter')
@@ -118,7 +77,7 @@ test('a number and Enter go to the scene of that number among those shown', asyn
 })
 
 test('the grid shows every scene that is not hidden, and leads to one', async () => {
-  await begin(1)
+  await begin(page, 1)
   await press(page, 'g')
   await expect(page.locator('.stage-grid__scene')).toHaveCount(4)
   await press(page, 'ArrowRight')
@@ -128,7 +87,7 @@ test('the grid shows every scene that is not hidden, and leads to one', async ()
 })
 
 test('a click on a region answers a question; Esc comes back to the very frame', async () => {
-  await begin(2)
+  await begin(page, 2)
   await press(page, 'Shift+ArrowLeft')
   const step = await stage(page).getAttribute('data-step')
   await page.locator('path[data-region="karaganda"]').click()
@@ -139,7 +98,7 @@ test('a click on a region answers a question; Esc comes back to the very frame',
 })
 
 test('drawn texts keep their boxes in the real typeface: none small, none outside, none over another', async () => {
-  await begin(1)
+  await begin(page, 1)
   for (const size of [
     { width: 1920, height: 1080 },
     { width: 1024, height: 768 },
@@ -162,7 +121,7 @@ test('drawn texts keep their boxes in the real typeface: none small, none outsid
 })
 
 test('the speaker blacks the hall and moves it; the stage tells where it is', async () => {
-  await begin(1)
+  await begin(page, 1)
   const speaker = await context.newPage()
   await speaker.goto(page.url().replace('/stage?', '/speaker?'))
   await expect(speaker.locator('.speaker__slide').first()).toBeVisible({ timeout: 20_000 })

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { NO_WISHES } from '../../src/domain/register/registerFields'
+import { completenessAnswer } from '../../src/data/answers/completenessAnswer'
+import type { components } from '../../src/data/contract'
+import { readBoundaries } from '../../src/data/wire/boundaries'
 import { readBreakdowns } from '../../src/data/wire/breakdowns'
 import { readCatalogue } from '../../src/data/wire/catalogue'
 import { readIndicatorMetadata } from '../../src/data/wire/indicatorMetadata'
@@ -52,6 +55,16 @@ describe('Examples of the contract', () => {
     const asked = { indicators: [indicator], division: '2013' } as const
     const [grid] = readObservations(example('observations'), asked, catalogue, ORIGIN).grids
     expect(grid?.regions).toEqual(['akmola', 'aktobe'])
+    expect(schemas.wrong('DatasetInfo', example('dataset'))).toEqual([])
+    expect(example('dataset')).toMatchObject({ ...catalogue.dataset, divisions: [division.id] })
+    for (const level of ['light', 'detailed'] as const)
+      expect(readBoundaries(example('boundaries'), division, level, ORIGIN).regions).toHaveLength(2)
+    expect(
+      completenessAnswer(
+        example('observations') as components['schemas']['Observations'],
+        (example('catalogue') as components['schemas']['Catalogue']).dataset,
+      ),
+    ).toEqual(example('completeness'))
     expect(readPopulations(example('populations'), ORIGIN)).toHaveLength(2)
     expect(readProgramme(example('programme'), 'concept-2013', ORIGIN).measures).toHaveLength(1)
     expect(readIndicatorMetadata(example('metadata'), indicator, ORIGIN).id).toBe(indicator)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parseConfig, readConfig } from '../../src/data/config'
 import { ConfigError } from '../../src/data/configError'
 import { fetchConfig } from '../../src/data/fetchConfig'
@@ -73,6 +73,7 @@ describe('config.json', () => {
         firstByteSeconds: 15,
         totalSeconds: 60,
         maxMegabytes: 20,
+        boundaries: 'app',
       },
       defaultLanguage: 'ru',
       homeRegion: 'kostanay',
@@ -160,7 +161,7 @@ describe('config.json', () => {
       line: undefined,
       reason:
         'unknown setting "defaultLang", "source.baseURL", "source.timeout"; known here: source, defaultLanguage, ' +
-        'homeRegion, tiles, offline, kind, baseUrl, signIn, firstByteSeconds, totalSeconds, maxMegabytes',
+        'homeRegion, tiles, offline, kind, baseUrl, signIn, firstByteSeconds, totalSeconds, maxMegabytes, boundaries',
     })
     expect(withTiles({ url: 'https://t/{z}/{x}/{y}', attribution: '', subdomains: 'abc' })).toMatchObject({
       path: 'tiles.subdomains',
@@ -239,5 +240,34 @@ describe('F23: an installation that is not configured', () => {
     )
     expect((await readConfig(fetchConfig(`${server.url}monitor/`))).homeRegion).toBe('kostanay')
     expect(server.asked).toEqual(['/monitor/config.json'])
+  })
+})
+
+describe('F21: a page on https and a source on plain http', () => {
+  const refused = (source: object) => errorOf(JSON.stringify({ ...GOOD, source }))
+
+  test('is told at the start with the setting, since no browser lets it through', () => {
+    vi.stubGlobal('location', { protocol: 'https:' })
+    try {
+      expect(refused({ kind: 'http', baseUrl: 'http://data.example.kz/api' })).toMatchObject({
+        kind: 'invalid',
+        path: 'source.baseUrl',
+        reason: expect.stringContaining('mixed content'),
+      })
+      expect(refused({ kind: 'files', url: 'http://data.example.kz/data/' })).toMatchObject({
+        path: 'source.url',
+      })
+      for (const baseUrl of ['/api', 'https://data.example.kz/api', 'http://localhost:8080/api'])
+        expect(parseConfig(JSON.stringify({ ...GOOD, source: { kind: 'http', baseUrl } })).source.kind).toBe(
+          'http',
+        )
+    } finally {
+      vi.unstubAllGlobals()
+    }
+  })
+
+  test('is no fault where the page is on plain http too', () => {
+    const source = { kind: 'http', baseUrl: 'http://data.example.kz/api' }
+    expect(parseConfig(JSON.stringify({ ...GOOD, source })).source).toMatchObject({ isInsecure: true })
   })
 })

@@ -1,8 +1,10 @@
-import { http as handle } from 'msw'
+import { http as handle, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
 import { answer } from '../../mocks/answer'
-import type { PackageFiles } from '../../scripts/files/makePackage'
+import { readBoundariesOfApp } from '../../mocks/boundaries'
+import type { PackageFiles } from '../../src/data/files/write/assemblePackage'
 import { makeFilesSource } from '../../src/data/adapters/filesSource'
 import { makeHttpSource } from '../../src/data/adapters/httpSource'
 import { makeMockSource } from '../../src/data/adapters/mockSource'
@@ -11,11 +13,18 @@ import { DataError } from '../../src/domain/DataError'
 import { smallPackage } from './files/demoPackage'
 
 const APP = 'http://birlik.test/'
+const SHIPPED = readFileSync(new URL('../../public/boundaries/2013.topo.json', import.meta.url), 'utf8')
 
 const server = setupServer(
   handle.get(
     `${APP}api/*`,
     async ({ request }) => (await answer(request)) ?? new Response(null, { status: 404 }),
+  ),
+  handle.get(`${APP}own/boundaries/2013`, async () => HttpResponse.json(await readBoundariesOfApp('2013'))),
+  handle.get(`${APP}own/*`, ({ request }) => answer(new Request(request.url.replace('/own/', '/api/')))),
+  handle.get(
+    `${APP}boundaries/2013.topo.json`,
+    () => new HttpResponse(SHIPPED, { headers: { 'Content-Type': 'application/json' } }),
   ),
   handle.get(`${APP}data/*`, ({ request }) => {
     const path = new URL(request.url).pathname.slice('/data/'.length)
@@ -27,18 +36,21 @@ const server = setupServer(
   }),
 )
 
-const http = makeHttpSource(
-  {
-    kind: 'http',
-    baseUrl: '/api',
-    isInsecure: true,
-    signIn: null,
-    firstByteSeconds: 15,
-    totalSeconds: 60,
-    maxMegabytes: 20,
-  },
-  { appUrl: APP, snapshots: null },
-)
+const httpAt = (baseUrl: string, boundaries: 'app' | 'source' = 'app') =>
+  makeHttpSource(
+    {
+      kind: 'http',
+      baseUrl,
+      isInsecure: true,
+      boundaries,
+      signIn: null,
+      firstByteSeconds: 15,
+      totalSeconds: 60,
+      maxMegabytes: 20,
+    },
+    { appUrl: APP, snapshots: null },
+  )
+const http = httpAt('/api')
 const mock = makeMockSource(APP)
 const files = makeFilesSource(
   { kind: 'files', url: 'data', acceptChanged: [], firstByteSeconds: 60, totalSeconds: 60, maxMegabytes: 20 },
@@ -65,14 +77,39 @@ async function both<T>(ask: (source: DataSource) => Promise<Answer<T>>): Promise
 const listedIds = async () => (await mock.catalogue()).data.indicators.map(({ id }) => id)
 
 describe('Every adapter gives the same', () => {
-  test('boundaries: those of the package are those of the app', async () => {
-    const asked = new Set<string>()
-    server.events.on('request:start', ({ request }) => void asked.add(new URL(request.url).pathname))
-    const { data } = await files.boundaries('2013', 'light')
-    expect(data.regions).toHaveLength(16)
-    expect([...asked].filter((path) => path.includes('boundaries'))).toEqual([
-      '/data/boundaries/2013.topo.json',
-    ])
+  /** Boundaries of a source, and which addresses of boundaries were asked for, in order. */
+  async function drawn(source: DataSource) {
+    const asked: string[] = []
+    const note = ({ request }: { request: Request }) => {
+      const { pathname } = new URL(request.url)
+      if (pathname.includes('boundaries')) asked.push(pathname)
+    }
+    server.events.on('request:start', note)
+    const { data } = await source.boundaries('2013', 'light')
+    server.events.removeListener('request:start', note)
+    return { regions: data.regions, asked: asked.toSorted() }
+  }
+
+  const OF_APP = '/boundaries/2013.topo.json'
+
+  test('boundaries: those of the app, unless the source has its own and they are wished for', async () => {
+    const byDefault = await drawn(http)
+    expect(byDefault.regions).toHaveLength(16)
+    expect(byDefault.asked).toEqual([OF_APP])
+    expect(await drawn(mock)).toEqual(byDefault)
+    // Those of the app are asked for once beside them: the page has preloaded them.
+    const { regions } = byDefault
+    expect(await drawn(files)).toEqual({ regions, asked: [OF_APP, `/data${OF_APP}`] })
+    const own = httpAt('/own', 'source')
+    expect(await drawn(own)).toEqual({ regions, asked: [OF_APP, '/own/boundaries/2013'] })
+    expect((await drawn(own)).asked).toEqual(['/own/boundaries/2013'])
+  })
+
+  test('boundaries: a source that has none is drawn with those of the app', async () => {
+    const none = httpAt('/api', 'source')
+    const { regions, asked } = await drawn(none)
+    expect([regions.length, asked]).toEqual([16, ['/api/boundaries/2013', OF_APP]])
+    expect((await drawn(none)).asked).toEqual(['/api/boundaries/2013', OF_APP])
   })
 
   test('catalogue', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { makeHttpSource } from '../../src/data/adapters/httpSource'
 import type { HttpSourceConfig } from '../../src/data/config'
 import type { DataSource } from '../../src/data/dataSource'
@@ -53,6 +53,7 @@ function sourceOf(
       kind: 'http',
       baseUrl: '/api',
       isInsecure: true,
+      boundaries: 'app',
       signIn: null,
       firstByteSeconds: 10,
       totalSeconds: 20,
@@ -291,6 +292,22 @@ describe('The network fails', () => {
       ['no-referrer', 'same-origin', 'manual'],
       ['no-referrer', 'same-origin', 'manual'],
     ])
+  })
+
+  test('F20: where another host may not let us read, the details name both hosts and the header', async () => {
+    vi.stubGlobal('location', { origin: 'https://birlik.example' })
+    try {
+      const elsewhere = portOver(() => Promise.reject(new TypeError('Failed to fetch')))
+      const { kind, details } = await failure(elsewhere.catalogue())
+      expect(kind).toBe('offline')
+      expect(details.reason).toBe(
+        'Failed to fetch (if http://source.test is up, does it send Access-Control-Allow-Origin for https://birlik.example?)',
+      )
+      vi.stubGlobal('location', { origin: 'http://source.test' })
+      expect((await failure(elsewhere.catalogue())).details.reason).toBe('Failed to fetch')
+    } finally {
+      vi.unstubAllGlobals()
+    }
   })
 
   test('F22: only JSON that says it is JSON is read', async () => {

@@ -543,7 +543,7 @@ describe('Hostile text', () => {
     )
   })
 
-  test('names that reach into prototypes are dropped and change nothing', async () => {
+  test('F51: names that reach into prototypes are dropped and change nothing', async () => {
     const text = JSON.stringify(wireObservations()).replace(
       '{',
       '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},',

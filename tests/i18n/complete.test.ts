@@ -8,7 +8,7 @@ test('texts with the keys of Kazakh compile, whatever plural forms their languag
   expect(complete).toBe(ru)
 })
 
-test('texts without one of its keys do not compile', () => {
+test('F115: texts without one of its keys do not compile', () => {
   const { keys, ...search } = kk.search
   const texts = { ...kk, search }
   // @ts-expect-error `search.keys` is missing: this line failing to fail would fail the build.

@@ -45,7 +45,7 @@ describe('switching the language', () => {
     expect(seen).toEqual(['Refresh'])
   })
 
-  test('that fails keeps the language on the screen, says which failed, and can be tried again', async () => {
+  test('F116: that fails keeps the language on the screen, says which failed, and can be tried again', async () => {
     await page.startI18n('kk')
     vi.doMock(RU, () => {
       throw new Error('the network is gone')

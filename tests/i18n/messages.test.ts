@@ -3,14 +3,17 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/domain/region'
 import { messages as enAnalysis } from '../../src/i18n/messages/en/analysis'
 import { messages as en } from '../../src/i18n/messages/en/messages'
+import { messages as enOwn } from '../../src/i18n/messages/en/own'
 import { messages as enPresent } from '../../src/i18n/messages/en/present'
 import { messages as enSignIn } from '../../src/i18n/messages/en/signIn'
 import { messages as kkAnalysis } from '../../src/i18n/messages/kk/analysis'
 import { messages as kk } from '../../src/i18n/messages/kk/messages'
+import { messages as kkOwn } from '../../src/i18n/messages/kk/own'
 import { messages as kkPresent } from '../../src/i18n/messages/kk/present'
 import { messages as kkSignIn } from '../../src/i18n/messages/kk/signIn'
 import { messages as ruAnalysis } from '../../src/i18n/messages/ru/analysis'
 import { messages as ru } from '../../src/i18n/messages/ru/messages'
+import { messages as ruOwn } from '../../src/i18n/messages/ru/own'
 import { messages as ruPresent } from '../../src/i18n/messages/ru/present'
 import { messages as ruSignIn } from '../../src/i18n/messages/ru/signIn'
 
@@ -18,9 +21,9 @@ type Tree = { readonly [key: string]: string | Tree }
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 const MERGED: Readonly<Record<Language, Tree>> = {
-  kk: { ...kk, ...kkAnalysis, ...kkPresent, ...kkSignIn },
-  ru: { ...ru, ...ruAnalysis, ...ruPresent, ...ruSignIn },
-  en: { ...en, ...enAnalysis, ...enPresent, ...enSignIn },
+  kk: { ...kk, ...kkAnalysis, ...kkPresent, ...kkSignIn, ...kkOwn },
+  ru: { ...ru, ...ruAnalysis, ...ruPresent, ...ruSignIn, ...ruOwn },
+  en: { ...en, ...enAnalysis, ...enPresent, ...enSignIn, ...enOwn },
 }
 const folder = (language: Language) => new URL(`../../src/i18n/messages/${language}/`, import.meta.url)
 const filesOf = (language: Language) =>

@@ -148,7 +148,7 @@ describe('the address', () => {
     )
   })
 
-  test('is repaired, never rejected: 10,000 random and hostile addresses give a valid view', () => {
+  test('F80: is repaired, never rejected: 10,000 random and hostile addresses give a valid view', () => {
     fc.assert(
       fc.property(hostileAddress, (text) => {
         const { view } = read(text)

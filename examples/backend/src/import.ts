@@ -1,18 +1,24 @@
 import { userInfo } from 'node:os'
+import { resolve } from 'node:path'
 import { openDatabase } from './database'
 import { contractSource } from './importing/contractSource'
 import { importDataset } from './importing/importDataset'
+import { packageSource } from './importing/packageSource'
 import { progressBar } from './importing/progressBar'
+import { reasonOf } from './importing/reasonOf'
 import type { ImportSource } from './importing/rows'
 import { migrate } from './migrations'
 import { DATABASE } from './settings'
 
 /**
- * `npm run import [-- <base-url>]`: puts a dataset into the database, whole or not at all: the demonstration, or what
- * another server of the contract answers.
+ * `npm run import [-- <base-url> | <folder>]`: puts a dataset into the database, whole or not at all: the demonstration,
+ * what another server of the contract answers, or a folder of files with a `datapackage.json`.
  */
 async function sourceOf(address: string | undefined): Promise<ImportSource> {
-  if (address !== undefined) return contractSource({ carry: (request) => fetch(request), base: address })
+  if (address !== undefined && /^https?:\/\//i.test(address))
+    return contractSource({ carry: (request) => fetch(request), base: address })
+  // npm runs in the folder of this package; paths are those of whoever called it.
+  if (address !== undefined) return packageSource(resolve(process.env['INIT_CWD'] ?? '.', address))
   const { demonstration } = await import('./importing/demonstration')
   return demonstration()
 }
@@ -33,7 +39,7 @@ try {
     `\n${rows} rows from ${source.name} in ${Math.round((Date.now() - started) / 1000)} s, ${Math.round(most)} MB at most`,
   )
 } catch (error) {
-  console.error(`\nNothing was changed: ${error instanceof Error ? error.message : String(error)}`)
+  console.error(`\nNothing was changed: ${reasonOf(error)}`)
   process.exitCode = 1
 } finally {
   await database.close()

@@ -30,6 +30,8 @@ async function notFoundCases(source: Source): Promise<readonly Case[]> {
   return [
     { path: `/indicators/${NOBODY}` },
     { path: `/programmes/${NOBODY}` },
+    { path: '/boundaries/1900' },
+    { path: '/completeness', query: { division: '1900' } },
     { path: '/observations', query: { indicator: [NOBODY], division } },
     ...(register === undefined ? [] : [{ path: `/${register}`, query: { division, region: NOBODY } }]),
   ]
@@ -92,6 +94,8 @@ const hostileCases = async (source: Source): Promise<readonly Case[]> => {
   const division = (await source.division()).id
   return HOSTILE.flatMap((text) => [
     { path: `/indicators/${encodeURIComponent(text)}` },
+    { path: `/boundaries/${encodeURIComponent(text)}` },
+    { path: '/completeness', query: { division: text } },
     { path: '/observations', query: { indicator: [text], division } },
     { path: '/observations', query: { indicator: [NOBODY], division: text } },
     { path: '/associations', query: { division, q: text } },

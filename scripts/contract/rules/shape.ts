@@ -1,12 +1,9 @@
 import { isLeftOut, RESOURCES } from '../resources'
 import { NotJudged, type Breach, type Rule } from '../rule'
-import { contractSchemas, type Schemas } from '../schemas'
+import { contractSchemas } from '../schemas'
 import { samples } from './reach'
 
 const MOST_TOLD = 20
-
-let schemas: Schemas | null = null
-const schemasOfContract = (): Schemas => (schemas ??= contractSchemas())
 
 const versionOf = (json: unknown): unknown =>
   typeof json === 'object' && json !== null && 'contract' in json ? json.contract : undefined
@@ -23,7 +20,7 @@ export const SHAPE_RULES: readonly Rule[] = [
         throw new NotJudged(
           `it answers ${reply.status}${reply.problem === null ? '' : ` and ${reply.problem}`}`,
         )
-      return schemasOfContract()
+      return contractSchemas()
         .wrong(resource.schema, reply.json)
         .slice(0, MOST_TOLD)
         .map((said): Breach => ({ at: reply.at, said }))

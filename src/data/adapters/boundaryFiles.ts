@@ -10,6 +10,8 @@ export interface BoundaryFilesOptions {
   readonly adapter: string
   /** Absolute address of the app, with a slash at its end. */
   readonly appUrl: string
+  /** What stands after the division; the contract has nothing there. */
+  readonly suffix?: string
   readonly transport: Transport
   readonly snapshots: Snapshots | null
 }
@@ -18,11 +20,12 @@ export interface BoundaryFilesOptions {
 export function boundaryFiles({
   adapter,
   appUrl,
+  suffix = '.topo.json',
   transport,
   snapshots,
 }: BoundaryFilesOptions): BoundaryFiles {
   return (division, level, catalogue, signal) => {
-    const resource = `/boundaries/${division}.topo.json`
+    const resource = `/boundaries/${division}${suffix}`
     const origin = { adapter, resource }
     const request = new Request(new URL(`.${resource}`, appUrl), {
       credentials: 'same-origin',

@@ -16,7 +16,6 @@ import { refuse, type Origin } from '../wire/refuse'
 import { askContract, isUnreachable, type Read } from './askContract'
 import type { Transport } from './fetchJson'
 import { joinAnswers } from './joinAnswers'
-import { registerParameters } from './registerParameters'
 
 /** What tells one adapter of the contract from another. */
 export interface ContractSourceOptions {
@@ -45,15 +44,13 @@ const HEADERS = { Accept: 'application/json', 'Accept-Language': 'kk, ru;q=0.9, 
 const PRIVACY = { credentials: 'same-origin', referrerPolicy: 'no-referrer' } as const
 const DONE = { status: 204 }
 
-const laterReaders = () => import('../wire/laterReaders')
+const laterReaders = () => import('./laterParts')
 
 /** A type, not an interface: openapi-fetch wants it open to further options. */
 type CallInit = {
   readonly signal: AbortSignal | null
   readonly fetch: (request: Request) => Promise<Response>
 }
-
-type RegisterInit = CallInit & { readonly params: { readonly query: ReturnType<typeof registerParameters> } }
 
 /** A source that speaks the contract of `openapi.yaml`, whoever carries its requests. */
 class ContractSource implements DataSource {
@@ -266,19 +263,6 @@ class ContractSource implements DataSource {
     return joinAnswers(await Promise.all(requests))
   }
 
-  #askRegister(register: RegisterId, init: RegisterInit): Promise<unknown> {
-    switch (register) {
-      case 'associations':
-        return this.#client.GET('/associations', init)
-      case 'courses':
-        return this.#client.GET('/courses', init)
-      case 'events':
-        return this.#client.GET('/events', init)
-      case 'houses':
-        return this.#client.GET('/houses', init)
-    }
-  }
-
   async register<K extends RegisterId>(
     register: K,
     query: RegisterQuery,
@@ -296,7 +280,14 @@ class ContractSource implements DataSource {
         const { readRegister } = await laterReaders()
         return readRegister(json, register, query, division, origin)
       },
-      (init) => this.#askRegister(register, { ...init, params: { query: registerParameters(query) } }),
+      async (init) => {
+        const { registerParameters } = await laterReaders()
+        // All registers take the same question.
+        return this.#client.GET(`/${register}` as '/events', {
+          ...init,
+          params: { query: registerParameters(query) },
+        })
+      },
     )
     return { data: data.page, freshness, datasetVersion: data.datasetVersion }
   }

@@ -65,7 +65,8 @@ function checkIsData(response: Response, origin: Origin): void {
   }
 }
 
-const isRedirect = (response: Response) =>
+/** Whether a server leads elsewhere; a request that may not follow is not told where to. */
+export const isRedirect = (response: Response) =>
   response.type === 'opaqueredirect' ||
   (response.status >= 300 && response.status < 400 && response.status !== 304)
 

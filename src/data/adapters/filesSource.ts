@@ -1,29 +1,17 @@
-import { DataError } from '../../domain/DataError'
 import { appUrl } from '../appUrl'
 import type { FilesSourceConfig } from '../config'
 import type { DataSource } from '../dataSource'
 import { keepSnapshots, type Snapshots } from '../snapshots'
 import { boundaryFiles } from './boundaryFiles'
-import { contractSource, type BoundaryFiles } from './contractSource'
+import { contractSource } from './contractSource'
 import type { Carry, Transport } from './fetchJson'
+import { sourceBoundaries } from './sourceBoundaries'
 import { canPin, type SourceSurroundings } from './surroundings'
 
 const loadFiles = () => import('../files/carryPackage')
 
 /** What a file that is no answer may cost to be asked for. */
 const seconds = (count: number) => count * 1000
-
-/** The boundaries of the package, or those of the app where it has none. */
-function firstOf(own: BoundaryFiles, ofApp: BoundaryFiles): BoundaryFiles {
-  return async (...asked) => {
-    try {
-      return await own(...asked)
-    } catch (error) {
-      if (!(error instanceof DataError) || error.kind !== 'not-found') throw error
-      return ofApp(...asked)
-    }
-  }
-}
 
 /** A folder of files with a `datapackage.json`, on any static host: the contract answered in the page out of it. */
 export function makeFilesSource(
@@ -54,8 +42,8 @@ export function makeFilesSource(
       ...common,
       baseUrl: folder.replace(/\/$/, ''),
       transport,
-      boundaries: firstOf(
-        boundaryFiles({ ...common, appUrl: folder, transport }),
+      boundaries: sourceBoundaries(
+        { ...common, appUrl: folder, transport },
         boundaryFiles({ ...common, appUrl: surroundings.appUrl, transport: network }),
       ),
       copies: snapshots !== null && canPin(snapshots) ? { snapshots, keptIn: sourceOver } : null,

@@ -25,7 +25,8 @@ export async function readBytes(
     onFirstByte()
     size += part.value.byteLength
     if (size > limit) {
-      await reader?.cancel()
+      // Nobody waits for the stream to agree: one that never does would hold the page.
+      reader?.cancel().catch(() => undefined)
       throw tooLarge(limit, origin)
     }
     chunks.push(part.value)

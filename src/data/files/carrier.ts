@@ -24,13 +24,13 @@ export interface PackageQuestion {
 export interface PackageReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array | null
+  readonly body: string | null
 }
 
 /** A descriptor is asked for again when it is older; the catalogue always asks. */
 const FRESH_FOR = 60_000
 /** Changes when the same files are answered otherwise. */
-const ANSWERS = 1
+const ANSWERS = 2
 
 const isTable = (name: string): boolean => tableNamed(name) !== undefined
 
@@ -50,7 +50,7 @@ function replyOf(answer: PackageAnswer, headers: Readonly<Record<string, string>
   return {
     status: 200,
     headers: { ...headers, 'Content-Type': 'application/json' },
-    body: 'json' in answer ? JSON.stringify(answer.json) : answer.file,
+    body: JSON.stringify(answer.json),
   }
 }
 

@@ -34,11 +34,15 @@ export function keysOf(data: AnyTableData, names: readonly string[]): ReadonlySe
   return keys
 }
 
-function checkKeys(table: AnyTable, { data, places, faulty }: ReadRows, problems: Problems): void {
+function checkKeys(
+  table: AnyTable,
+  { data, places, faulty }: ReadRows,
+  seen: Map<string, number>,
+  problems: Problems,
+): void {
   const { primaryKey } = table
   const [first] = primaryKey
   if (first === undefined) return
-  const seen = new Map<string, number>()
   for (let row = 0; row < data.count; row++) {
     const key = faulty.has(row) ? null : keyOf(data, primaryKey, row)
     if (key === null) continue
@@ -83,14 +87,18 @@ function checkEachRow(table: AnyTable, { data, places, faulty }: ReadRows, probl
   }
 }
 
-/** What is wrong between cells that are right by themselves: repeated keys, references that lead nowhere, contradictions. */
+/**
+ * What is wrong between cells that are right by themselves: repeated keys, references that lead nowhere, contradictions.
+ * @param seen keys of the file so far with their lines, where it is read in pieces.
+ */
 export function checkRows(
   table: AnyTable,
   read: ReadRows,
   known: KnownKeys,
+  seen = new Map<string, number>(),
 ): { readonly problems: readonly Problem[]; readonly problemCount: number } {
   const problems = new Problems(table.path)
-  checkKeys(table, read, problems)
+  checkKeys(table, read, seen, problems)
   for (const reference of table.references) {
     const keys =
       reference.table === table.name ? keysOf(read.data, reference.to) : known(reference.table, reference.to)

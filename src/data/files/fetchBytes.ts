@@ -1,6 +1,6 @@
 import { DataError } from '../../domain/DataError'
 import { startDeadline } from '../adapters/deadline'
-import type { Transport } from '../adapters/fetchJson'
+import { isRedirect, type Transport } from '../adapters/fetchJson'
 import { httpFailure } from '../adapters/httpFailure'
 import { readBytes } from '../adapters/readBody'
 import type { Origin } from '../wire/refuse'
@@ -17,6 +17,7 @@ async function receive(
   arrived: () => void,
 ) {
   const response = await transport.carry(request)
+  if (isRedirect(response)) throw new PackageError([fileProblem(path, { code: 'redirected' })])
   if (GONE.has(response.status)) throw new PackageError([fileProblem(path, { code: 'not-there' })])
   if (response.status !== 200) throw httpFailure(response, '', origin)
   if (/^text\/html\b/i.test(response.headers.get('Content-Type') ?? ''))
@@ -40,6 +41,7 @@ export async function fetchBytes(
     const request = new Request(address, {
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
+      redirect: 'manual',
       cache: isAgain ? 'reload' : 'no-cache',
       signal: deadline.signal,
     })

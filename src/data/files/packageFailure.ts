@@ -1,6 +1,13 @@
-import { DataError } from '../../domain/DataError'
+import { DataError, type DataErrorKind } from '../../domain/DataError'
 import type { PackageError } from './filesPackage'
 import { placeText, problemText, reasonText } from './problemText'
+import type { Reason } from './reason'
+
+const KINDS: Partial<Readonly<Record<Reason['code'], DataErrorKind>>> = {
+  'not-utf8': 'encoding',
+  'web-page': 'portal',
+  redirected: 'portal',
+}
 
 /** What the port throws when a package cannot be read: the first problem, and how many more there are. */
 export function packageFailure({ problems, problemCount }: PackageError, resource: string): DataError {
@@ -8,8 +15,7 @@ export function packageFailure({ problems, problemCount }: PackageError, resourc
   if (first === undefined)
     return new DataError('malformed', { adapter: 'files', resource, reason: 'unknown' })
   const more = problemCount - 1
-  const kind =
-    first.reason.code === 'not-utf8' ? 'encoding' : first.reason.code === 'web-page' ? 'portal' : 'malformed'
+  const kind = KINDS[first.reason.code] ?? 'malformed'
   return new DataError(kind, {
     adapter: 'files',
     resource,

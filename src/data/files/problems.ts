@@ -1,7 +1,7 @@
 import type { Problem, Reason } from './reason'
 
 /** Enough for a person to see what is wrong; a file of another kind is wrong in every cell. */
-const MOST_KEPT = 1000
+export const MOST_KEPT = 1000
 
 /** Collects what is wrong with a file. */
 export class Problems {

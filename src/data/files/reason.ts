@@ -15,7 +15,10 @@ export type Reason =
   | { readonly code: 'before'; readonly value: string; readonly start: string; readonly column: string }
   | { readonly code: 'closed-without-day' | 'day-without-closed' | 'small-count' }
   | { readonly code: 'incomplete' | 'too-long'; readonly found: number; readonly expected: number }
-  | { readonly code: 'changed' | 'not-utf8' | 'not-there' | 'not-listed' | 'web-page' | 'not-one-row' }
+  | {
+      readonly code:
+        'changed' | 'not-utf8' | 'not-there' | 'not-listed' | 'redirected' | 'web-page' | 'not-one-row'
+    }
   | { readonly code: 'rows'; readonly found: number; readonly expected: number }
   | { readonly code: 'not-json'; readonly said: string }
   | { readonly code: 'descriptor'; readonly path: string; readonly said: string }

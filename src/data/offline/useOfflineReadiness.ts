@@ -69,5 +69,6 @@ export function useOfflineReadiness(decks: readonly Deck[]): Offline {
     [start, source, addresses],
   )
 
-  return { readiness, hasUpdate, makeAvailable, update: applyUpdate }
+  // Where the operator has taken the copy away, its worker may still be on its way out: nothing of it is offered.
+  return { readiness, hasUpdate: hasUpdate && state !== 'unsupported', makeAvailable, update: applyUpdate }
 }

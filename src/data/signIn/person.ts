@@ -9,8 +9,7 @@ const REGION = /^[a-z0-9][a-z0-9-]{0,63}$/
 /** The first of some claims that holds a text. */
 function textIn(claims: IDToken, names: readonly string[]): string | null {
   const texts = names.map((name) => claims[name]).filter((value) => typeof value === 'string')
-  const [first] = texts.map((text) => cleanText(text, LONGEST)).filter((text) => text !== '')
-  return first ?? null
+  return texts.map((text) => cleanText(text, LONGEST)).find((text) => text !== '') ?? null
 }
 
 /** Who has signed in, from the claims of the identity token. */

@@ -63,7 +63,7 @@ export function readBoundaries(
   level: BoundaryLevel,
   origin: Origin,
 ): Boundaries {
-  const { topology, geometries } = checkTopology(json, level, origin)
+  const { topology, geometries, attribution } = checkTopology(json, level, origin)
   const byRegion = new Map<string, RegionBoundary>()
   for (const [index, geometry] of geometries.entries()) {
     const path = `objects.${level}.geometries[${index}]`
@@ -89,5 +89,5 @@ export function readBoundaries(
       throw refuse(origin, `objects.${level}.geometries`, `region "${id}" is missing`)
     return boundary
   })
-  return { division: division.id, level, regions }
+  return { division: division.id, level, regions, ...(attribution === undefined ? {} : { attribution }) }
 }

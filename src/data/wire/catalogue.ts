@@ -6,11 +6,13 @@ import { parseWire } from './parseWire'
 import type { Origin } from './refuse'
 import {
   codeSchema,
+  countSchema,
   dateSchema,
   divisionIdSchema,
   idSchema,
   numberSchema,
   periodSchema,
+  wholeSchema,
   yearSchema,
 } from './wireParts'
 import { localName, localProse, nameText } from './wireText'
@@ -19,7 +21,7 @@ type WireCatalogue = components['schemas']['Catalogue']
 
 const MOST_PROGRAMMES = 20
 
-const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366))
+const days = v.pipe(countSchema, v.maxValue(366))
 
 const datasetSchema = v.object({
   id: idSchema,
@@ -84,13 +86,13 @@ const indicatorSchema = v.object({
   denominator: v.nullable(idSchema),
   weight: v.nullable(idSchema),
   normalisations: v.pipe(v.array(v.picklist(['absolute', 'per-1k', 'per-10k', 'per-100k'])), v.minLength(1)),
-  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+  decimals: v.pipe(countSchema, v.maxValue(3)),
   range: v.object({ min: v.nullable(numberSchema), max: v.nullable(numberSchema) }),
   partOf: v.nullable(idSchema),
   rules: v.array(v.object({ id: idSchema, name: localName })),
   breaks: v.array(v.object({ period: periodSchema, note: localProse })),
   fixedBreaks: v.nullable(v.array(numberSchema)),
-  headline: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  headline: v.exactOptional(v.pipe(wholeSchema, v.minValue(1))),
 })
 
 const targetSchema = v.object({

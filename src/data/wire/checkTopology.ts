@@ -1,8 +1,10 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import * as v from 'valibot'
+import type { LocalText } from '../../domain/region'
 import type { BoundaryLevel } from '../dataSource'
 import { issuePath } from './parseWire'
 import { refuse, type Origin } from './refuse'
+import { localProse } from './wireText'
 
 /** More points than any level of detail needs; beyond it the page would freeze. */
 const MAX_POINTS = 300_000
@@ -27,6 +29,7 @@ const topologySchema = v.object({
   transform: v.exactOptional(v.object({ scale: pair, translate: pair })),
   arcs: v.array(v.custom<[number, number][]>(isArc, 'Invalid arc: expected pairs of finite numbers')),
   objects: v.record(v.string(), v.unknown()),
+  attribution: v.exactOptional(localProse),
 })
 
 const collectionSchema = v.object({
@@ -40,6 +43,7 @@ export type CheckedGeometry = (Polygon | MultiPolygon) & { readonly id: string }
 export interface CheckedTopology {
   readonly topology: Topology
   readonly geometries: readonly CheckedGeometry[]
+  readonly attribution?: LocalText
 }
 
 function parsePart<S extends v.GenericSchema>(
@@ -55,26 +59,58 @@ function parsePart<S extends v.GenericSchema>(
   throw refuse(origin, path, issue.message)
 }
 
-/** An index n means arc n, a negative one the arc ~n walked backwards. */
-function checkArcs(geometry: CheckedGeometry, count: number, path: string, origin: Origin): void {
-  for (const index of geometry.arcs.flat(2)) {
-    const arc = index < 0 ? ~index : index
-    if (arc >= count) throw refuse(origin, `${path}.arcs`, `arc ${index} does not exist; there are ${count}`)
-  }
+type Arc = readonly (readonly [number, number])[]
+type Ends = readonly [first: string, last: string]
+
+/** Where an arc begins and ends, in the units of the file; undefined for one without points. */
+function endsOf(arc: Arc, isStepwise: boolean): Ends | undefined {
+  const [first] = arc
+  const last = isStepwise ? arc.reduce(([x, y], [dx, dy]) => [x + dx, y + dy], [0, 0]) : arc.at(-1)
+  return first === undefined ? undefined : [String(first), String(last)]
 }
 
 /**
+ * The arcs of a ring exist, and each begins where the one before it ends: joined otherwise, they would draw a border that
+ * nobody meant. An index n means arc n, a negative one the arc ~n walked backwards.
+ */
+function checkRing(
+  ring: readonly number[],
+  ends: readonly (Ends | undefined)[],
+  path: string,
+  origin: Origin,
+): void {
+  const walked = ring.map((index) => {
+    const own = ends[index < 0 ? ~index : index]
+    if (own === undefined) throw refuse(origin, path, `arc ${index} does not exist; there are ${ends.length}`)
+    return index < 0 ? [own[1], own[0]] : own
+  })
+  for (const [at, [begins]] of walked.entries()) {
+    if (walked.at(at - 1)?.[1] !== begins)
+      throw refuse(origin, path, `arc ${ring[at]} does not meet the one before it`)
+  }
+}
+
+const ringsOf = (geometry: CheckedGeometry): readonly (readonly number[])[] =>
+  geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat()
+
+/**
  * Structure of a TopoJSON file and of the one object that is asked for.
- * @throws DataError when it is not a topology, is too large, or points to arcs that are not there.
+ * @throws DataError when it is not a topology, is too large, or points to arcs that are not there or do not meet.
  */
 export function checkTopology(json: unknown, level: BoundaryLevel, origin: Origin): CheckedTopology {
-  const { objects, ...topology } = parsePart(topologySchema, json, '', origin)
+  const { objects, attribution, ...topology } = parsePart(topologySchema, json, '', origin)
   const points = topology.arcs.reduce((sum, arc) => sum + arc.length, 0)
   if (points > MAX_POINTS) throw refuse(origin, 'arcs', `${points} points, limit ${MAX_POINTS}`, 'too-large')
   if (!Object.hasOwn(objects, level)) throw refuse(origin, 'objects', `there is no object "${level}"`)
   const { geometries } = parsePart(collectionSchema, objects[level], `objects.${level}`, origin)
+  const ends = topology.arcs.map((arc) => endsOf(arc, topology.transform !== undefined))
   for (const [index, geometry] of geometries.entries()) {
-    checkArcs(geometry, topology.arcs.length, `objects.${level}.geometries[${index}]`, origin)
+    const path = `objects.${level}.geometries[${index}].arcs`
+    for (const ring of ringsOf(geometry)) checkRing(ring, ends, path, origin)
   }
-  return { topology: { ...topology, objects: {} }, geometries }
+  return {
+    topology: { ...topology, objects: {} },
+    geometries,
+    ...(attribution === undefined ? {} : { attribution }),
+  }
 }

@@ -3,14 +3,14 @@ import type { PopulationTable } from '../../domain/catalogue'
 import type { components } from '../contract'
 import { parseWire } from './parseWire'
 import { refuse, type Origin } from './refuse'
-import { divisionIdSchema, idSchema, numberSchema, yearSchema } from './wireParts'
+import { countSchema, divisionIdSchema, idSchema, yearSchema } from './wireParts'
 
 type WirePopulations = components['schemas']['Populations']
 
 /** More people than ever lived in any region; a larger number is a fault of scale. */
 const MAX_RESIDENTS = 1e9
 
-const countSchema = v.pipe(numberSchema, v.integer(), v.minValue(0), v.maxValue(MAX_RESIDENTS))
+const residentsSchema = v.pipe(countSchema, v.maxValue(MAX_RESIDENTS))
 
 const populationsSchema = v.object({
   contract: v.string(),
@@ -19,8 +19,8 @@ const populationsSchema = v.object({
       division: divisionIdSchema,
       region: idSchema,
       year: yearSchema,
-      residents: countSchema,
-      urban: v.exactOptional(countSchema),
+      residents: residentsSchema,
+      urban: v.exactOptional(residentsSchema),
     }),
   ),
 })

@@ -4,7 +4,7 @@ import type { components } from '../contract'
 import { directionSchema } from './catalogue'
 import { parseWire } from './parseWire'
 import { refuse, type Origin } from './refuse'
-import { codeSchema, dateSchema, idSchema } from './wireParts'
+import { codeSchema, dateSchema, idSchema, wholeSchema } from './wireParts'
 import { localName } from './wireText'
 
 type WireProgramme = components['schemas']['Programme']
@@ -20,7 +20,7 @@ const programmeSchema = v.object({
       id: codeSchema,
       direction: codeSchema,
       field: codeSchema,
-      number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      number: v.pipe(wholeSchema, v.minValue(1)),
       title: localName,
       monitorable: v.picklist(['yes', 'partly', 'no']),
       indicators: v.array(idSchema),

@@ -1,15 +1,14 @@
 import * as v from 'valibot'
 import type { components } from '../contract'
-import { codeSchema, dateSchema, idSchema } from './wireParts'
+import { codeSchema, countSchema, dateSchema, idSchema } from './wireParts'
 import { localName } from './wireText'
 
 type Wire = components['schemas']
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** Counts of 1–4 persons stay hidden: a payload that shows one breaks the rule of suppression. */
 const persons = v.nullable(
   v.pipe(
-    count,
+    countSchema,
     v.check((value) => value === 0 || value > 4, 'Invalid count: 1–4 persons must be null'),
   ),
 )
@@ -28,8 +27,8 @@ export const associationSchema = v.object({
   house: v.nullable(localName),
   hasYouthWing: v.boolean(),
   languages: v.array(languageCode),
-  courses: count,
-  events: count,
+  courses: countSchema,
+  events: countSchema,
 })
 
 export const courseSchema = v.object({
@@ -42,7 +41,7 @@ export const courseSchema = v.object({
   format: v.picklist(['classroom', 'online', 'mixed']),
   startsOn: dateSchema,
   endsOn: dateSchema,
-  capacity: count,
+  capacity: countSchema,
   enrolled: persons,
   ended: persons,
   completed: persons,
@@ -59,7 +58,7 @@ export const eventSchema = v.object({
   direction: codeSchema,
   measure: codeSchema,
   organiser: localName,
-  participants: count,
+  participants: countSchema,
   tags: v.array(v.picklist(['session', 'jubilee', 'republican'])),
 })
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDay } from '../../domain/day'
 import type { Division } from '../../domain/division'
 import type {
   Place,
@@ -11,12 +12,11 @@ import type { components } from '../contract'
 import { parseWire } from './parseWire'
 import { refuse, type Origin } from './refuse'
 import { ROW_SCHEMAS, rowProblem, type ContractRow, type WireRow } from './registerRows'
-import { dateSchema, divisionIdSchema, idSchema, numberSchema } from './wireParts'
+import { countSchema, dateSchema, divisionIdSchema, idSchema, numberSchema } from './wireParts'
 import { localName, nameText } from './wireText'
 
 type WirePage = components['schemas']['RegisterPage']
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const degrees = (limit: number) => v.pipe(numberSchema, v.minValue(-limit), v.maxValue(limit))
 
 const pageEntries = {
@@ -25,11 +25,13 @@ const pageEntries = {
   register: v.picklist(['associations', 'courses', 'events', 'houses']),
   division: divisionIdSchema,
   asOf: dateSchema,
-  total: count,
-  offset: count,
+  total: countSchema,
+  offset: countSchema,
   places: v.array(v.object({ id: idSchema, name: localName, lon: degrees(180), lat: degrees(90) })),
-  facets: v.array(v.object({ field: nameText, values: v.array(v.object({ value: nameText, count })) })),
-  groups: v.array(v.object({ key: nameText, count: v.pipe(count, v.minValue(1)) })),
+  facets: v.array(
+    v.object({ field: nameText, values: v.array(v.object({ value: nameText, count: countSchema })) }),
+  ),
+  groups: v.array(v.object({ key: nameText, count: v.pipe(countSchema, v.minValue(1)) })),
 }
 
 const rowsOf = <S extends v.GenericSchema>(row: S) => v.object({ ...pageEntries, rows: v.array(row) })
@@ -57,6 +59,22 @@ function placeOf(id: string, at: string, { places, origin }: Context): Place {
   const place = places.get(id)
   if (place === undefined) throw refuse(origin, at, `"${id}" is not among the places of the answer`)
   return place
+}
+
+/** What stands twice under one name would be read as one of the two. */
+function checkOnce(part: 'places' | 'facets' | 'groups', names: readonly string[], origin: Origin): void {
+  const seen = new Set<string>()
+  for (const [index, name] of names.entries()) {
+    if (seen.has(name)) throw refuse(origin, `${part}[${index}]`, `"${name}" stands twice`)
+    seen.add(name)
+  }
+}
+
+/** Counts by day are told by days. */
+function checkDays(groups: WirePage['groups'], origin: Origin): void {
+  for (const [index, { key }] of groups.entries()) {
+    if (!isDay(key)) throw refuse(origin, `groups[${index}].key`, `"${key}" is not a day`)
+  }
 }
 
 /** Rows that agree with themselves, stand in the division, and come once each. */
@@ -111,7 +129,24 @@ export function readRegister<K extends RegisterId>(
 ): RegisterRead<K> {
   const wire = parseWire(PAGE_SCHEMAS[register], json, origin)
   checkPage(wire, wire.rows.length, register, asked, origin)
-  const places = new Map(wire.places.map((place) => [place.id, place]))
+  const { places: known, facets, groups } = wire
+  checkOnce(
+    'places',
+    known.map(({ id }) => id),
+    origin,
+  )
+  checkOnce(
+    'facets',
+    facets.map(({ field }) => field),
+    origin,
+  )
+  checkOnce(
+    'groups',
+    groups.map(({ key }) => key),
+    origin,
+  )
+  if (asked.group === 'day') checkDays(groups, origin)
+  const places = new Map(known.map((place) => [place.id, place]))
   const context: Context = { division, places, origin }
   checkRows(wire.rows satisfies readonly ContractRow[], asked, context)
   const rows = wire.rows.map((row, index) => ({
@@ -127,8 +162,8 @@ export function readRegister<K extends RegisterId>(
       offset: wire.offset,
       // The schema was chosen by the register: its rows are those of K.
       rows: rows as unknown as readonly RegisterRows[K][],
-      facets: Object.fromEntries(wire.facets.map(({ field, values }) => [field, values])),
-      groups: wire.groups.map(({ key, count: size }, index) => ({
+      facets: Object.fromEntries(facets.map(({ field, values }) => [field, values])),
+      groups: groups.map(({ key, count: size }, index) => ({
         key,
         count: size,
         place: asked.group === 'place' ? placeOf(key, `groups[${index}].key`, context) : null,

@@ -37,4 +37,10 @@ export const numberSchema = v.pipe(
   v.transform((value) => value + 0),
 )
 
+/** A whole number that is exact. */
+export const wholeSchema = v.pipe(numberSchema, v.integer())
+
+/** How many: whole, exact, not below zero. */
+export const countSchema = v.pipe(wholeSchema, v.minValue(0))
+
 export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))

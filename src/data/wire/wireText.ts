@@ -51,6 +51,8 @@ function withoutEmpty(text: LocalText): LocalText {
 
 const localTextOf = (schema: typeof nameText) =>
   v.pipe(
+    // A list would pass for an object that has none of the languages.
+    v.custom<object>((input) => !Array.isArray(input), 'Invalid text: expected an object of languages'),
     v.object({
       kk: v.exactOptional(schema),
       ru: v.exactOptional(schema),

@@ -7,6 +7,7 @@ import { useFormats } from '../../i18n/formats/formats'
 import { useFigureText } from '../../i18n/figureText'
 import { useLocalText } from '../../i18n/localText'
 import { ABSENCE_MARKS, markOf } from '../../view/patterns'
+import { useBoundariesCredit } from '../../view/useBoundariesCredit'
 import { useClassRanges } from '../../view/useClassRanges'
 import { useMapModel } from '../../view/useMapModel'
 import { useSummary } from '../../view/useSummary'
@@ -25,6 +26,7 @@ export function useExportInput(): () => Promise<ExportInput> {
   const figureText = useFigureText()
   const local = useLocalText()
   const summary = useSummary(model)
+  const credit = useBoundariesCredit()
   const legend = useClassRanges()
   const { indicator, selection, crossSection, division, catalogue, freshness } = model
   const { dataset } = catalogue
@@ -93,7 +95,7 @@ export function useExportInput(): () => Promise<ExportInput> {
           t('file.asOf', { date: formats.date(dataset.asOf) }) +
           (freshness.isStale ? `. ${t('file.stale')}` : ''),
         demonstration: dataset.isDemonstration ? t('file.demonstration') : '',
-        boundaries: t('file.boundaries'),
+        boundaries: credit ?? t('file.boundaries'),
         noData: t('file.noData'),
         legend,
         absentGroups: ABSENCE_MARKS.flatMap((mark) => {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RegisterPage } from '../../domain/register/register'
+import { useDataSource } from '../../data/DataSourceProvider'
+import { DataError } from '../../domain/DataError'
 import { useFormats } from '../../i18n/formats/formats'
 import { FailureMessage } from '../../ui/FailureMessage'
 import type { RegisterPageId, RegisterView } from '../../view/registerView'
@@ -30,6 +32,9 @@ export function RegisterPanel({ register, asked, opens, empty, children }: Props
   const formats = useFormats()
   const { region } = useRegionModel()
   const title = t(register)
+  // A table of one's own has no registers: nothing has failed.
+  const isOwn = useDataSource().adapter === 'own'
+  const isLeftOut = isOwn && asked.error instanceof DataError && asked.error.kind === 'not-found'
   const total = asked.data?.data.total
   return (
     <section
@@ -41,7 +46,8 @@ export function RegisterPanel({ register, asked, opens, empty, children }: Props
       <h3 className="register-panel__title">
         {title} {total !== undefined && <span>{formats.number(total)}</span>}
       </h3>
-      {asked.isError && total === undefined && (
+      {isLeftOut && <p className="register-panel__empty">{t('noRegister')}</p>}
+      {asked.isError && total === undefined && !isLeftOut && (
         <FailureMessage subject={title} error={asked.error} retry={() => void asked.refetch()} />
       )}
       {total === undefined && !asked.isError && <div className="register-panel__skeleton" />}

@@ -49,6 +49,7 @@ function pageDraft(site: Site): Draft {
     case 'events':
       return registerDraft(site)
     case 'about':
+    case 'try':
     case 'letter':
     case 'present':
     case 'stage':

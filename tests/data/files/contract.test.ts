@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { served } from '../../../mocks/server'
 import { Asker } from '../../../scripts/contract/ask'
 import { judgeSource, RULES } from '../../../scripts/contract/suite'
-import type { PackageFiles } from '../../../scripts/files/makePackage'
+import type { PackageFiles } from '../../../src/data/files/write/assemblePackage'
 import { contractSource } from '../../../src/data/adapters/contractSource'
 import { makeMockSource } from '../../../src/data/adapters/mockSource'
 import { isLarge } from '../../../src/data/files/carryPackage'
@@ -30,7 +30,7 @@ beforeAll(async () => {
   })
 }, 120_000)
 
-test('A package of the demonstration keeps every rule of the contract', async () => {
+test('F60: a package of the demonstration keeps every rule of the contract', async () => {
   const verdicts = await judgeSource(new Asker(served(carry), FOLDER))
   expect(verdicts.filter(({ state }) => state !== 'kept')).toEqual([])
   expect(verdicts).toHaveLength(RULES.length)

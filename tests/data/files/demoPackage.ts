@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { serve } from '../../../mocks/server'
 import { askSource, type SourceAnswers } from '../../../scripts/files/askSource'
-import { makePackage, type PackageFiles } from '../../../scripts/files/makePackage'
+import { makePackage } from '../../../scripts/files/makePackage'
+import type { PackageFiles } from '../../../src/data/files/write/assemblePackage'
 import type { Carry } from '../../../src/data/adapters/fetchJson'
 import { PackageCarrier } from '../../../src/data/files/carrier'
 import { carryOf } from '../../../src/data/files/carryPackage'
@@ -9,16 +9,8 @@ import { digestOf } from '../../../src/data/files/checkBytes'
 import { DESCRIPTOR_FILE } from '../../../src/data/files/descriptor'
 import { PLAIN, type Style } from '../../../src/data/files/write/writeTable'
 
-const CREATED = '2021-01-25T00:00:00.000Z'
+export const CREATED = '2021-01-25T00:00:00.000Z'
 export const FOLDER = 'http://files.test/data/'
-
-const boundaries = () =>
-  new Map([
-    [
-      '2013',
-      new Uint8Array(readFileSync(new URL('../../../public/boundaries/2013.topo.json', import.meta.url))),
-    ],
-  ])
 
 /** The two largest registers, which most questions about files can do without. */
 const LARGE = /\/(courses|events)\?/
@@ -35,10 +27,10 @@ const smallAnswers = (): Promise<SourceAnswers> =>
 const wholeAnswers = (): Promise<SourceAnswers> => (whole ??= askSource(serve))
 
 export const smallPackage = async (style: Style = PLAIN): Promise<PackageFiles> =>
-  makePackage(await smallAnswers(), { style, created: CREATED, boundaries: boundaries() })
+  makePackage(await smallAnswers(), { style, created: CREATED })
 
 export const wholePackage = async (): Promise<PackageFiles> =>
-  makePackage(await wholeAnswers(), { style: PLAIN, created: CREATED, boundaries: boundaries() })
+  makePackage(await wholeAnswers(), { style: PLAIN, created: CREATED })
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()

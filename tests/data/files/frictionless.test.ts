@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Package } from 'datapackage'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PackageFiles } from '../../../scripts/files/makePackage'
+import type { PackageFiles } from '../../../src/data/files/write/assemblePackage'
 import { DESCRIPTOR_FILE } from '../../../src/data/files/descriptor'
 import { smallPackage, textIn, withFile } from './demoPackage'
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { PackageFiles } from '../../../scripts/files/makePackage'
+import type { PackageFiles } from '../../../src/data/files/write/assemblePackage'
 import { checkBytes } from '../../../src/data/files/checkBytes'
 import { checkPackage } from '../../../src/data/files/checkPackage'
+import { digestLine, DIGEST_FILE } from '../../../src/data/files/descriptorDigest'
 import { DESCRIPTOR_FILE, readDescriptor } from '../../../src/data/files/descriptor'
 import { problemText } from '../../../src/data/files/problemText'
 import type { Reason } from '../../../src/data/files/reason'
@@ -389,6 +390,23 @@ describe('A row that is wrong is named with file, line, column and reason, and n
     expect(report.problems[0]).toMatchObject({ file: FIGURES, line: 2, column: 4, name: 'period' })
     const found = await refusalOf(changed, FIGURES)
     expect(found?.inWords?.en).toContain(`(and ${expected - 1} more)`)
+  })
+})
+
+describe('The digest beside datapackage.json', () => {
+  const at = async (changed: PackageFiles) =>
+    (await checkPackage(async (path) => changed.get(path) ?? null)).problems
+
+  test('tells a changed byte that nothing else does, and may be left out', async () => {
+    const descriptor = files.get(DESCRIPTOR_FILE) ?? new Uint8Array()
+    const sealed = withFile(files, DIGEST_FILE, digestLine(descriptor))
+    expect(await at(sealed)).toEqual([])
+    const changed = withFile(sealed, DESCRIPTOR_FILE, textIn(files, DESCRIPTOR_FILE).replace('2020', '2021'))
+    expect(await at(changed)).toEqual([
+      { file: DESCRIPTOR_FILE, line: null, column: null, name: null, reason: { code: 'changed' } },
+    ])
+    const open = new Map([...changed].filter(([path]) => path !== DIGEST_FILE))
+    expect(await at(open)).toEqual([])
   })
 })
 

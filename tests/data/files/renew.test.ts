@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { csvParseRows } from 'd3-dsv'
 import { describe, expect, test } from 'vitest'
-import type { PackageFiles } from '../../../scripts/files/makePackage'
+import type { PackageFiles } from '../../../src/data/files/write/assemblePackage'
 import { renewPackage } from '../../../scripts/files/renewPackage'
 import { checkPackage } from '../../../src/data/files/checkPackage'
 import { DESCRIPTOR_FILE } from '../../../src/data/files/descriptor'

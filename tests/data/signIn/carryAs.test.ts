@@ -61,7 +61,8 @@ describe('a token', () => {
     }, ['b'])
     expect(await Promise.all([ask('/1'), ask('/2'), ask('/3')])).toEqual([200, 200, 200])
     expect(renewals).toBe(1)
-    expect(seen.toSorted()).toEqual(['a', 'a', 'a', 'b', 'b', 'b'])
+    expect(seen).toHaveLength(6)
+    expect(seen.filter((token) => token === 'b')).toHaveLength(3)
     expect(troubles).toEqual([])
   })
 

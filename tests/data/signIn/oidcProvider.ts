@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair } from 'jose'
-import Provider, { type Configuration, type JWK } from 'oidc-provider'
+import Provider, { type Configuration } from 'oidc-provider'
 
 /** What a token is for: the back-end. */
 export const AUDIENCE = 'https://data.birlik.example'
@@ -37,7 +37,8 @@ const loadExistingGrant: Configuration['loadExistingGrant'] = async (ctx) => {
     ...(client === undefined ? {} : { clientId: client.clientId }),
     ...(session?.accountId === undefined ? {} : { accountId: session.accountId }),
   })
-  grant.addOIDCScope(String(params?.['scope'] ?? 'openid'))
+  const scope = params?.['scope']
+  grant.addOIDCScope(typeof scope === 'string' ? scope : 'openid')
   await grant.save()
   return grant
 }
@@ -50,8 +51,7 @@ async function configuration({
   const { privateKey } = await generateKeyPair('RS256', { extractable: true })
   const key = { ...(await exportJWK(privateKey)), kid: 'one', alg: 'RS256', use: 'sig' }
   return {
-    // Made by jose, as the library wants them.
-    jwks: { keys: [key as JWK] },
+    jwks: { keys: [key] },
     cookies: { keys: ['only for tests'] },
     clients: [
       {
@@ -121,7 +121,8 @@ export async function openOidcProvider(options: ProviderOptions): Promise<Runnin
   await once(server, 'listening')
   const issuer = addressOf(server)
   const provider = new Provider(issuer, await configuration(options))
-  server.on('request', provider.callback())
+  const answer = provider.callback()
+  server.on('request', (request, response) => void answer(request, response))
   return {
     issuer,
     close: async () => {

@@ -2,6 +2,8 @@ import pg from 'pg'
 import { READ_ONLY, type Database, type Session } from '../database'
 
 const CONNECTIONS = 10
+/** Which import is current is asked with every request: it must not wait behind questions that take long. */
+const QUICK_CONNECTIONS = 2
 /** No question of the contract takes as long; imports lift the limit for themselves. */
 const LONGEST_QUESTION = 15_000
 
@@ -13,16 +15,22 @@ const sessionOf = (client: pg.Pool | pg.PoolClient): Session => ({
   },
 })
 
-/** A database of a PostgreSQL server. */
-export function openPostgres(address: string): Database {
+function poolOf(address: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: address,
-    max: CONNECTIONS,
+    max,
     statement_timeout: LONGEST_QUESTION,
     application_name: 'birlik',
   })
   // A connection that breaks while idle is replaced; without a listener it would end the process.
   pool.on('error', () => undefined)
+  return pool
+}
+
+/** A database of a PostgreSQL server. */
+export function openPostgres(address: string): Database {
+  const pool = poolOf(address, CONNECTIONS)
+  const quick = poolOf(address, QUICK_CONNECTIONS)
 
   async function within<T>(first: string, work: (session: Session) => Promise<T>): Promise<T> {
     const client = await pool.connect()
@@ -44,7 +52,7 @@ export function openPostgres(address: string): Database {
   }
 
   return {
-    ...sessionOf(pool),
+    ...sessionOf(quick),
     reading: (work) => within(READ_ONLY, work),
     writing: (work) => within('set local statement_timeout = 0', work),
     tidy: async () => {
@@ -57,6 +65,8 @@ export function openPostgres(address: string): Database {
         client.release(true)
       }
     },
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([pool.end(), quick.end()])
+    },
   }
 }

@@ -2,21 +2,13 @@ import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { listIn, MAX_INDICATORS } from '../../../../src/data/contractLists'
-import type { RegisterId } from '../../../../src/domain/register/register'
-import { REGISTER_FACETS } from '../../../../src/domain/register/registerFields'
-import type { Database, Session } from '../database'
+import type { Database } from '../database'
 import { scopeOf, type Access } from '../read/access'
-import { readBreakdowns } from '../read/breakdowns'
-import { readCatalogue } from '../read/catalogue'
 import { stampOf, type Stamp } from '../read/dataset'
-import { readObservations } from '../read/observations'
-import { readIndicator, readPopulations, readProgramme } from '../read/reference'
 import { Refused } from '../read/refused'
-import { readRegister } from '../read/registers/page'
-import { divisionIn, questionIn } from '../read/registers/question'
 import { sendError, sendProblem } from './problem'
 import { Representations, tagOf } from './representations'
+import { ID, ROUTES, type Answer, type Asking } from './routes'
 import { accessBy, type SignIn } from './signIn'
 
 export interface AppOptions {
@@ -36,65 +28,13 @@ export interface AppOptions {
 }
 
 /** Changes with the code: answers of an older one are asked for again. */
-const CODE_VERSION = '1'
+const CODE_VERSION = '2'
 const LONGEST_URL = 8192
-const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
-
-interface Asking {
-  readonly session: Session
-  readonly stamp: Stamp
-  readonly access: Access
-  readonly params: URLSearchParams
-}
-
-type Answer = (asking: Asking, id: string) => Promise<object>
-
 function idOf(request: FastifyRequest, what: string): string {
   const id = (request.params as { id?: string }).id ?? ''
   if (!ID.test(id)) throw new Refused(404, `There is no such ${what}`)
   return id
 }
-
-function indicatorsIn(params: URLSearchParams): readonly string[] {
-  const asked = listIn(params, 'indicator')
-  if (asked.length === 0 || asked.length > MAX_INDICATORS)
-    throw new Refused(400, `Ask for 1 to ${MAX_INDICATORS} indicators`)
-  if (!asked.every((id) => ID.test(id))) throw new Refused(404, 'There is no such indicator')
-  return asked
-}
-
-const ROUTES: readonly (readonly [path: string, what: string, answer: Answer])[] = [
-  ['/catalogue', '', ({ session }) => readCatalogue(session)],
-  ['/populations', '', ({ session }) => readPopulations(session)],
-  ['/programmes/:id', 'programme', ({ session }, id) => readProgramme(session, id)],
-  ['/indicators/:id', 'indicator', ({ session }, id) => readIndicator(session, id)],
-  [
-    '/indicators/:id/breakdowns',
-    'indicator',
-    ({ session, stamp, access, params }, id) =>
-      readBreakdowns(session, { indicator: id, division: divisionIn(params) }, stamp, access),
-  ],
-  [
-    '/observations',
-    '',
-    ({ session, stamp, access, params }) =>
-      readObservations(
-        session,
-        { indicators: indicatorsIn(params), division: divisionIn(params) },
-        stamp,
-        access,
-      ),
-  ],
-  // The keys are those of the record.
-  ...(Object.keys(REGISTER_FACETS) as readonly RegisterId[]).map(
-    (register): readonly [string, string, Answer] => [
-      `/${register}`,
-      '',
-      ({ session, stamp, access, params }) =>
-        readRegister(session, register, questionIn(params, register), { stamp, access }),
-    ],
-  ),
-]
 
 const tagsIn = (header: string | undefined): readonly string[] =>
   (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
@@ -151,6 +91,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }),
   })
 
+  let looking: Promise<Stamp> | null = null
+  /** Whoever asks at the same moment shares one look at which import is current. */
+  const currentStamp = (): Promise<Stamp> =>
+    (looking ??= stampOf(database).finally(() => {
+      looking = null
+    }))
+
   /** The answer of the import that is current, kept or made now from one state of the database. */
   async function represent(
     request: FastifyRequest,
@@ -160,8 +107,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     const { search, searchParams } = new URL(request.url, 'http://server.invalid')
     if (request.url.length > LONGEST_URL) throw new Refused(400, 'The question is too long')
     const keyOf = (stamp: Stamp) =>
-      [CODE_VERSION, stamp.import, scopeOf(access), request.url.split('?')[0], search].join(' ')
-    const stamp = await stampOf(database)
+      [CODE_VERSION, stamp.import, stamp.edition, scopeOf(access), request.url.split('?')[0], search].join(
+        ' ',
+      )
+    const stamp = await currentStamp()
     const key = keyOf(stamp)
     const isKnown = tagsIn(request.headers['if-none-match']).some(
       (tag) => tag === `"${tagOf(key)}"` || tag === `"${tagOf(key)}-gzip"`,
@@ -172,7 +121,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       database.reading(async (session) => {
         const now = await stampOf(session)
         // An import came between: whoever asks again gets it under its own tag.
-        if (now.import !== stamp.import) throw new Refused(503, 'New figures are just arriving')
+        if (now.import !== stamp.import || now.edition !== stamp.edition)
+          throw new Refused(503, 'New figures are just arriving')
         return make({ session, stamp: now, access, params: searchParams })
       }),
     )

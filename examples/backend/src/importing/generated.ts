@@ -63,6 +63,9 @@ function* references(indicators: number): Generator<ImportRow> {
     reporting_quarter: null,
     reporting_year: null,
     programme: 'plan',
+    publisher: null,
+    licence: null,
+    licence_url: null,
   })
 }
 

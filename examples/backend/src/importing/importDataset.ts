@@ -1,6 +1,7 @@
 import type { LocalText } from '../../../../src/domain/region'
 import type { Database, Session } from '../database'
 import { Names } from './names'
+import { reasonOf } from './reasonOf'
 import type { ImportRow, ImportSource, TableName } from './rows'
 import { TABLE_NAMES, TABLES, type Table } from './tables'
 
@@ -138,6 +139,7 @@ export async function importDataset(database: Database, options: ImportOptions):
   )
   const number = entry?.id ?? 0
   try {
+    await options.source.check?.()
     const counts = await database.writing(async (session) => {
       const counts = await replace(session, number, options)
       await session.query(
@@ -149,10 +151,9 @@ export async function importDataset(database: Database, options: ImportOptions):
     await database.tidy()
     return counts
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     await database.query(
       `update import set outcome = 'failed', ended_at = now(), reason = $2 where id = $1 and outcome = 'running'`,
-      [number, reason],
+      [number, reasonOf(error)],
     )
     throw error
   }

@@ -1,3 +1,4 @@
+import type { BoundariesFile } from '../../../../src/data/answers/boundariesAnswer'
 import type { components } from '../../../../src/data/contract'
 import type { LocalText } from '../../../../src/domain/region'
 
@@ -42,6 +43,8 @@ export interface ImportRows {
     aliases: readonly string[]
     area_km2: number | null
   }
+  /** TopoJSON as it arrived. */
+  boundaries: { division: string; topology: BoundariesFile }
   indicator: {
     id: string
     position: number
@@ -88,6 +91,9 @@ export interface ImportRows {
     reporting_quarter: number | null
     reporting_year: number | null
     programme: string
+    publisher: LocalText | null
+    licence: LocalText | null
+    licence_url: string | null
   }
   target: {
     position: number
@@ -198,6 +204,8 @@ export type ImportRow = {
 export interface ImportSource {
   /** For the audit: where it came from. */
   readonly name: string
+  /** Looks at everything before the first row is asked for. @throws Error when the source is not to be imported */
+  readonly check?: () => Promise<void>
   readonly rows: AsyncIterable<ImportRow>
   readonly expected: number | null
 }

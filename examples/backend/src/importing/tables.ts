@@ -63,6 +63,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     names: ['sort_name'],
     copies: { sort_name: 'name' },
   },
+  boundaries: { columns: { division: 'text', topology: 'json' } },
   indicator: {
     columns: {
       id: 'text',
@@ -115,6 +116,9 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       reporting_quarter: 'integer',
       reporting_year: 'integer',
       programme: 'text',
+      publisher: 'jsonb',
+      licence: 'jsonb',
+      licence_url: 'text',
       import: 'integer',
     },
   },

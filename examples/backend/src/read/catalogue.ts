@@ -56,30 +56,41 @@ const infoOf = ({ id, name, approved, first_year, last_year }: ProgrammeRow): Wi
   ...(last_year === null ? {} : { lastYear: last_year }),
 })
 
-/** Dataset, divisions, programmes, indicators and targets. */
-export async function readCatalogue(session: Session): Promise<Wire['Catalogue']> {
-  const [dataset] = await session.query<{
+/** The dataset as the catalogue words it. */
+export async function readDatasetInfo(session: Session): Promise<Wire['DatasetInfo']> {
+  const [row] = await session.query<{
     dataset: Wire['DatasetInfo']
     days: NonNullable<Wire['DatasetInfo']['reportingDays']> | null
   }>(DATASET)
+  if (row === undefined) throw new Error('there is no dataset')
+  return row.days === null ? row.dataset : { ...row.dataset, reportingDays: row.days }
+}
+
+/** Divisions with their regions. */
+export async function readDivisions(session: Session): Promise<readonly Wire['Division'][]> {
+  const rows = await session.query<{ division: Wire['Division'] }>(DIVISIONS)
+  return rows.map(({ division }) => division)
+}
+
+/** Dataset, divisions, programmes, indicators and targets. */
+export async function readCatalogue(session: Session): Promise<Wire['Catalogue']> {
   const programmes = await session.query<ProgrammeRow>(PROGRAMMES)
   const own = programmes.find(({ is_own }) => is_own)
-  if (dataset === undefined || own === undefined) throw new Error('there is no dataset')
+  if (own === undefined) throw new Error('there is no dataset')
   const directions = await session.query<Wire['Direction']>(
     `select id, name, fields from (${DIRECTIONS} where d.programme = $1 order by d.position) own`,
     [own.id],
   )
-  const divisions = await session.query<{ division: Wire['Division'] }>(DIVISIONS)
   const indicators = await session.query<{ indicator: Wire['Indicator']; headline: number | null }>(
     INDICATORS,
   )
   const targets = await session.query<Wire['Target']>(TARGETS)
   return {
     contract: CONTRACT,
-    dataset: dataset.days === null ? dataset.dataset : { ...dataset.dataset, reportingDays: dataset.days },
+    dataset: await readDatasetInfo(session),
     programme: { id: own.id, name: own.name, directions: [...directions] },
     programmes: programmes.map(infoOf),
-    divisions: divisions.map(({ division }) => division),
+    divisions: [...(await readDivisions(session))],
     indicators: indicators.map(({ indicator, headline }) =>
       headline === null ? indicator : { ...indicator, headline },
     ),

@@ -2,7 +2,7 @@ import { groupBy } from '../../../../src/domain/groupBy'
 import type { components } from '../../../../src/data/contract'
 import type { Session } from '../database'
 import { ownRegions, type Access } from './access'
-import { CONTRACT, regionsOf, type Stamp } from './dataset'
+import { CONTRACT, periodsOf, regionsOf, type Stamp } from './dataset'
 import { Refused } from './refused'
 
 type Wire = components['schemas']
@@ -52,27 +52,12 @@ const FIGURES = `select o.indicator, o.region, array_agg(o.period::text order by
 const marksOf = (table: string, columns: string, order: string): string =>
   `select m.indicator, m.region, m.period, ${columns}
   from ${table} m join observation o using (division, indicator, region, period)
+    join region r on r.division = m.division and r.id = m.region
   where m.division = $1 and m.indicator = any($2) and ${IS_SEEN}
   order by ${order}`
 
 const REVISIONS = marksOf('revision', 'm.previous, m.date::text', 'm.indicator, m.position')
-const LATE_REPORTS = marksOf('late_report', 'm.days', 'm.indicator, m.region, m.period')
-
-/** All periods of a dataset, for a series that nobody has reported. */
-function periodsOf(
-  { first_period, last_period }: Stamp,
-  frequency: SeriesRow['frequency'],
-): readonly string[] {
-  const [first, last] = [first_period, last_period].map((period) => Number(period.slice(0, 4)))
-  const years = Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, at) => String((first ?? 0) + at))
-  if (frequency === 'year') return years
-  const quarters = years.flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`))
-  return quarters.filter(
-    (period) =>
-      (first_period.length === 4 || period >= first_period) &&
-      (last_period.length === 4 || period <= last_period),
-  )
-}
+const LATE_REPORTS = marksOf('late_report', 'm.days', 'm.indicator, r.position, m.period')
 
 const unmarked = <T extends Mark>(marks: readonly T[], id: string): readonly Omit<T, 'indicator'>[] =>
   marks.flatMap(({ indicator, ...mark }) => (indicator === id ? [mark] : []))

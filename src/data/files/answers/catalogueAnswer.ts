@@ -23,13 +23,19 @@ export async function datasetRow(files: FilesPackage): Promise<RowOf<typeof tabl
   return row
 }
 
-async function datasetInfo(files: FilesPackage): Promise<Schemas['DatasetInfo']> {
-  const { source, quarterDays, yearDays, programme: _, ...row } = await datasetRow(files)
+/** The dataset as the catalogue words it. */
+export async function datasetInfo(files: FilesPackage): Promise<Schemas['DatasetInfo']> {
+  const row = await datasetRow(files)
+  const { title, source, isDemonstration, asOf, firstPeriod, lastPeriod, quarterDays, yearDays } = row
   const days = quarterDays === null || yearDays === null ? null : { quarter: quarterDays, year: yearDays }
   return {
     id: files.descriptor.name,
     version: files.descriptor.version,
-    ...row,
+    title,
+    isDemonstration,
+    asOf,
+    firstPeriod,
+    lastPeriod,
     source: changedMark(source, [...(await files.changedFiles()).keys()].toSorted()),
     ...defined('reportingDays', days),
   }
@@ -58,7 +64,8 @@ const programmeInfo = (row: RowOf<typeof tables.PROGRAMMES.columns>): Schemas['P
   ...defined('lastYear', row.lastYear),
 })
 
-async function divisions(files: FilesPackage): Promise<Schemas['Division'][]> {
+/** Divisions with their regions. */
+export async function divisionsOf(files: FilesPackage): Promise<Schemas['Division'][]> {
   const regions = groupBy(rowsOf(await files.table(tables.REGIONS)), ({ division }) => division)
   return rowsOf(await files.table(tables.DIVISION_TABLE)).map((row) => ({
     ...row,
@@ -98,7 +105,7 @@ export async function catalogueAnswer(files: FilesPackage): Promise<Schemas['Cat
       directions: await directionsOf(files, dataset.programme),
     },
     programmes: programmes.map(programmeInfo),
-    divisions: await divisions(files),
+    divisions: await divisionsOf(files),
     indicators: await indicators(files),
     targets: [...rowsOf(await files.table(tables.TARGETS))],
   }

@@ -8,11 +8,11 @@ import { BREAKDOWNS } from '../tables/figureTables'
 import { breakdownsAnswer } from './breakdownsAnswer'
 import { catalogueAnswer } from './catalogueAnswer'
 import { divisionsWithFigures, observationsAnswer } from './observationsAnswer'
+import { packageBoundaries, packageCompleteness, packageDataset } from './resourceAnswers'
 import { metadataAnswer, populationsAnswer, programmeAnswer } from './smallAnswers'
 
-/** What a package answers to a question of the contract: JSON, the bytes of a file, or why there is nothing. */
-export type PackageAnswer =
-  { readonly json: object } | { readonly file: Uint8Array } | { readonly refusal: Refusal }
+/** What a package answers to a question of the contract, or why there is nothing. */
+export type PackageAnswer = { readonly json: object } | { readonly refusal: Refusal }
 
 const json = (answer: object): PackageAnswer => ({ json: answer })
 const refused = (status: Refusal['status'], detail: string): PackageAnswer => ({
@@ -44,6 +44,11 @@ async function observations(files: FilesPackage, params: URLSearchParams): Promi
     : json(answer)
 }
 
+async function completeness(files: FilesPackage, params: URLSearchParams): Promise<PackageAnswer> {
+  const division = await knownDivision(files, params)
+  return division === null ? noDivision(params) : json(await packageCompleteness(files, division))
+}
+
 async function breakdowns(files: FilesPackage, id: string, params: URLSearchParams): Promise<PackageAnswer> {
   if (!files.has(BREAKDOWNS)) return refused(404, 'The package has no breakdowns')
   const division = await knownDivision(files, params)
@@ -64,6 +69,7 @@ type Answering = (files: FilesPackage, id: string, params: URLSearchParams) => P
 
 const ROUTES: readonly (readonly [RegExp, Answering])[] = [
   [/^\/catalogue$/, async (files) => json(await catalogueAnswer(files))],
+  [/^\/dataset$/, async (files) => json(await packageDataset(files))],
   [/^\/populations$/, async (files) => json(await populationsAnswer(files))],
   [
     /^\/programmes\/([\w-]{1,64})$/,
@@ -75,16 +81,19 @@ const ROUTES: readonly (readonly [RegExp, Answering])[] = [
   ],
   [/^\/indicators\/([\w-]{1,64})\/breakdowns$/, breakdowns],
   [/^\/observations$/, (files, _, params) => observations(files, params)],
+  [/^\/completeness$/, (files, _, params) => completeness(files, params)],
   [
     /^\/(associations|courses|events|houses)$/,
     (files, name, params) => register(files, name as RegisterId, params),
   ],
   [
-    /^\/boundaries\/(\d{4})\.topo\.json$/,
-    async (files, division) => {
-      const file = await files.file(`boundaries-${division}`)
-      return file === null ? refused(404, 'The package has no such boundaries') : { file }
-    },
+    /^\/boundaries\/(2013|2018|2022)$/,
+    async (files, division) =>
+      orNone(
+        // One of those that the pattern has.
+        await packageBoundaries(files, division as DivisionId),
+        'The package has no such boundaries',
+      ),
   ],
 ]
 

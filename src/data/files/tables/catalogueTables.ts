@@ -36,6 +36,9 @@ export const DATASET = table(
       whole({ minimum: 0, maximum: 366 }, 'days after a quarter by which regions report it'),
     ),
     yearDays: optional(whole({ minimum: 0, maximum: 366 }, 'the same after a year')),
+    publisher: local('who publishes the figures'),
+    licence: local('terms under which they may be used'),
+    licenceUrl: optional(text('address of those terms')),
   },
   { primaryKey: [], references: [refersTo('programme', 'programmes')] },
 )

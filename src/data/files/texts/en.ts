@@ -51,6 +51,7 @@ export const en: ProblemTexts = {
     'not-utf8': () => 'the file is not in UTF-8',
     'not-there': () => 'the file is not there',
     'not-listed': () => 'datapackage.json does not name the file',
+    redirected: () => 'the server leads to another address instead of giving the file',
     'web-page': () => 'a web page came instead of the file',
     'not-one-row': () => 'the file must have exactly one row',
     rows: ({ found, expected }) => `the file has ${found} rows, not ${expected}`,

@@ -50,6 +50,7 @@ export const kk: ProblemTexts = {
     'not-utf8': () => 'файл UTF-8 кодтауында емес',
     'not-there': () => 'файл жоқ',
     'not-listed': () => 'файл datapackage.json ішінде аталмаған',
+    redirected: () => 'сервер файлды берудің орнына басқа мекенжайға бағыттайды',
     'web-page': () => 'файлдың орнына веб-бет келді',
     'not-one-row': () => 'файлда дәл бір ғана дерек жолы болуға тиіс',
     rows: ({ found, expected }) => `дерек жолдары: ${found}, болуға тиісі: ${expected}`,

@@ -50,6 +50,7 @@ export const ru: ProblemTexts = {
     'not-utf8': () => 'файл не в кодировке UTF-8',
     'not-there': () => 'файла нет',
     'not-listed': () => 'файл не назван в datapackage.json',
+    redirected: () => 'вместо файла сервер направляет на другой адрес',
     'web-page': () => 'вместо файла пришла веб-страница',
     'not-one-row': () => 'в файле должна быть ровно одна строка данных',
     rows: ({ found, expected }) => `строк данных: ${found}, должно быть ${expected}`,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBoundariesCredit } from '../../../view/useBoundariesCredit'
 import { useDataSource } from '../../../data/DataSourceProvider'
 import { boundariesQuery } from '../../../data/queries'
 import type { RegionId } from '../../../domain/region'
@@ -28,6 +29,7 @@ export default function MultiplesView() {
   const { t } = useTranslation('multiples')
   const { t: ofLegend } = useTranslation('legend')
   const { t: ofShell } = useTranslation('shell')
+  const credit = useBoundariesCredit()
   const words = useWords()
   const model = useCompareModel()
   const { compare } = model
@@ -44,7 +46,7 @@ export default function MultiplesView() {
     [division, local],
   )
   const title = multiplesTitle(model, words, t)
-  const parts = { model, maps, words, nameOf, t, ofLegend, boundaries: ofShell('boundaries') }
+  const parts = { model, maps, words, nameOf, t, ofLegend, boundaries: credit ?? ofShell('boundaries') }
   useScaleAnnouncement(compare.scale, t(`meaning.${compare.multiples}.${compare.scale}`))
 
   return (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBoundariesCredit } from '../../../view/useBoundariesCredit'
 import { useDataSource } from '../../../data/DataSourceProvider'
 import { boundariesQuery } from '../../../data/queries'
 import type { Session, SessionPair } from '../../../domain/compare/sessions'
@@ -31,6 +32,7 @@ interface Props {
 export function SessionsContent({ model, sessions, pair, comparison }: Props) {
   const { t } = useTranslation('sessions')
   const { t: ofShell } = useTranslation('shell')
+  const credit = useBoundariesCredit()
   const words = useWords()
   const workbook = useCompareWorkbook()
   const { division } = model.series
@@ -40,7 +42,7 @@ export function SessionsContent({ model, sessions, pair, comparison }: Props) {
   useSessionAnnouncement(title)
   const paths = boundaries.data === undefined ? null : regionPaths(boundaries.data.data)
   const { map } = comparison
-  const parts = { model, comparison, words, t, boundaries: ofShell('boundaries') }
+  const parts = { model, comparison, words, t, boundaries: credit ?? ofShell('boundaries') }
   return (
     <div className="sessions">
       <section className="series-page__card sessions__head" aria-label={t('choice')}>

@@ -42,13 +42,14 @@ function CardWords({ row }: { row: RegionRow }) {
   const plan = usePlanText(row)
   const { region } = useRegionModel()
   const { indicator, figure, reading } = row
+  const mark = figureText.statusMark(figure.status)
   return (
     <>
       <p className="printed-card__name">{local(indicator.name).text}</p>
       <p className="printed-card__value">
         <strong data-obs={regionObservationKey(row, region.id)}>
           {figureText.value(figure, indicator, reading.normalisation)}
-          {figureText.statusMark(figure.status)}
+          {mark !== '' && <sup className="printed-card__mark">{mark}</sup>}
         </strong>
       </p>
       <p className="printed-card__standing">

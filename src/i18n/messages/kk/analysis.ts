@@ -5,6 +5,7 @@ import matrix from './matrix.json'
 import multiples from './multiples.json'
 import neighbours from './neighbours.json'
 import programme from './programme.json'
+import revisions from './revisions.json'
 import scatter from './scatter.json'
 import sessions from './sessions.json'
 import trends from './trends.json'
@@ -19,6 +20,7 @@ export const messages = {
   multiples,
   neighbours,
   programme,
+  revisions,
   scatter,
   sessions,
   trends,

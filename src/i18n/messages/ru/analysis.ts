@@ -7,6 +7,7 @@ import matrix from './matrix.json'
 import multiples from './multiples.json'
 import neighbours from './neighbours.json'
 import programme from './programme.json'
+import revisions from './revisions.json'
 import scatter from './scatter.json'
 import sessions from './sessions.json'
 import trends from './trends.json'
@@ -20,6 +21,7 @@ const texts = {
   multiples,
   neighbours,
   programme,
+  revisions,
   scatter,
   sessions,
   trends,

@@ -1,0 +1,8 @@
+import { openBundle } from '../i18n/i18n'
+import type { Bundle } from '../i18n/messageLoaders'
+
+/** A part with its texts, which the other pages do without. */
+export async function withTexts<T>(part: Promise<T>, bundle: Bundle = 'analysis'): Promise<T> {
+  await openBundle(bundle)
+  return part
+}

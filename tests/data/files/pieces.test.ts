@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readInPieces } from '../../../src/data/files/pieces'
+import { readTable } from '../../../src/data/files/readTable'
+import { text, whole } from '../../../src/data/files/column'
+import { table } from '../../../src/data/files/table'
+
+const NOTES = table('notes', 'Notes', { number: whole(), note: text() }, { primaryKey: ['number'] })
+const WRITING = { dialect: { delimiter: ',', quote: '"' }, commas: new Set<string>() }
+
+/** A file a little longer than a piece, of cells with line breaks, quotes and letters of several bytes. */
+function fileOf(cells: readonly string[], lineEnd: string): string {
+  const rows: string[] = ['number,note']
+  let size = 0
+  for (let number = 0; size < 1_100_000; number++) {
+    const cell = cells[number % cells.length] ?? ''
+    const row = `${number},"${cell.replaceAll('"', '""')}${'ә'.repeat(400)}"`
+    rows.push(row)
+    size += new TextEncoder().encode(row).length
+  }
+  return `${rows.join(lineEnd)}${lineEnd}`
+}
+
+const joined = (bytes: Uint8Array) => {
+  const readings = [...readInPieces(bytes, NOTES, WRITING)]
+  return {
+    pieces: readings.length,
+    numbers: readings.flatMap(({ data }) => [...(data.columns['number'] ?? [])]),
+    notes: readings.flatMap(({ data }) => [...(data.columns['note'] ?? [])]),
+    lines: readings.flatMap(({ data }) => [...data.lines]),
+    problems: readings.flatMap(({ problems }) => [...problems]),
+  }
+}
+
+test('a file that is read in pieces has the rows, lines and problems of the whole', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', 'қ', ',', '"', '\n', '\r\n', '𝄞'), maxLength: 30 })
+  fc.assert(
+    fc.property(
+      fc.array(cell, { minLength: 1, maxLength: 7 }),
+      fc.constantFrom('\n', '\r\n'),
+      fc.constantFrom('', 'x,y\n', '\n\n5,"after empty lines"\n'),
+      (cells, lineEnd, wrong) => {
+        const file = fileOf(cells, lineEnd) + wrong
+        const bytes = new TextEncoder().encode(file)
+        const { data, problems } = readTable(file, NOTES, WRITING)
+        const found = joined(bytes)
+        expect(found.pieces).toBeGreaterThan(1)
+        expect(found.numbers).toEqual(data.columns['number'])
+        expect(found.notes).toEqual(data.columns['note'])
+        expect(found.lines).toEqual(data.lines)
+        expect(found.problems).toEqual(problems)
+      },
+    ),
+    { numRuns: 12 },
+  )
+})
+
+test('a file that is not UTF-8 is refused wherever it is so', () => {
+  const bytes = new TextEncoder().encode(fileOf(['note'], '\n'))
+  bytes[bytes.length - 5] = 0xff
+  expect(() => joined(bytes)).toThrow('not-utf8')
+})

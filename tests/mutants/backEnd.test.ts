@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { openDatabase } from '../../examples/backend/src/database'
+import { buildApp } from '../../examples/backend/src/http/app'
+import { contractSource } from '../../examples/backend/src/importing/contractSource'
+import { importDataset } from '../../examples/backend/src/importing/importDataset'
+import { migrate } from '../../examples/backend/src/migrations'
+import { runOverHttp, type Recorded } from './httpRun'
+import { objections } from './fairness'
+import { resourcesOf, type Resource } from './resources'
+import { smallDemonstration } from './smallDemonstration'
+
+const SEED = 19911216
+const EACH = 410
+/** The catalogue is the longest of these answers. */
+const OF_CATALOGUE = 300
+
+const RESOURCES = resourcesOf({
+  programme: 'concept-2013',
+  observed: ['kz-course-learners', 'ethnic-lang-learners', 'survey-favourable'],
+  described: 'kz-course-learners',
+  divided: ['mediators-trained', 'kz-course-learners'],
+  region: 'akmola',
+  registers: ['associations', 'courses', 'events', 'houses'],
+})
+
+/** What the back-end answers of the small demonstration once it has been through its database. */
+async function recorded(): Promise<Recorded> {
+  const database = await openDatabase('memory:')
+  await migrate(database)
+  const source = await contractSource({
+    carry: smallDemonstration,
+    base: 'http://demonstration.invalid/api',
+    registersOf: null,
+  })
+  await importDataset(database, { source: { ...source, name: 'small' }, by: 'tester' })
+  const app = await buildApp({
+    database,
+    basePath: '/api',
+    origins: [],
+    signIn: null,
+    requestsPerMinute: 100_000,
+    cacheMegabytes: 16,
+    proxies: [],
+    hasLog: false,
+  })
+  const answers = new Map<string, Uint8Array<ArrayBuffer>>()
+  for (const { at } of RESOURCES) {
+    const { rawPayload } = await app.inject(`/api${at}`)
+    answers.set(at, new Uint8Array(rawPayload))
+  }
+  await app.close()
+  await database.close()
+  return answers
+}
+
+test('Six thousand spoilt answers of the back-end: each is refused with its place, or read as its bytes say', async () => {
+  const share = ({ name }: Resource) => (name === 'catalogue' ? OF_CATALOGUE : EACH)
+  expect(objections(await runOverHttp(await recorded(), RESOURCES, share, SEED), 6000)).toEqual([])
+}, 120_000)
