@@ -14,6 +14,9 @@ const test = base.extend<{ site: SignInSite }>({
   },
 })
 
+// The back-end of the test reads its data first.
+test.setTimeout(180_000)
+
 const figure = (page: Page, region: string) =>
   page.locator(`td[data-obs^="events-total|${region}|2020-Q4"]`).first()
 

@@ -66,6 +66,7 @@ for (const [turn, site] of SITES.entries()) {
         expect.soft(await paintOf(page), address).toEqual(expected)
       })
       await page.goto(`/${language}/about`)
+      await expect(page.locator('main h1')).not.toBeEmpty()
       for (const mode of ['light', 'dark'] as const) {
         await change(page, mode)
         expect.soft(await axeFindings(page), mode).toEqual([])
