@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DropOver } from '../../ui/DropOver'
 import { PageNote } from '../../ui/PageNote'
 import { address } from '../../view/address'
 import { useAnnounce } from '../../view/announce'
 import { useView } from '../../view/useView'
 import { formatAddress, parseAddress } from '../../view/viewUrl'
 import { MAX_BYTES, readFile, type FileRefusal } from './readFile'
-import './drop-target.css'
 
 /** Lets a picture or table made by the app be dropped anywhere: its view opens. */
 export function DropTarget() {
@@ -59,7 +59,7 @@ export function DropTarget() {
 
   return (
     <>
-      {isOver && <div className="drop-target">{t('drop.hint')}</div>}
+      {isOver && <DropOver>{t('drop.hint')}</DropOver>}
       {refusal !== null && (
         <PageNote name={refusal} close={t('drop.close')} onClose={() => setRefusal(null)}>
           <p>{t(`drop.${refusal}`)}</p>

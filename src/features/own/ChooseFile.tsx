@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LIMITS } from '../../data/own/rawTable'
+import { DropOver } from '../../ui/DropOver'
 import { chosenFiles, droppedFiles, type DroppedFile } from '../../ui/droppedFiles'
 import { Icon } from '../../ui/Icon'
 import { useDrop } from '../../ui/useDrop'
@@ -78,7 +79,7 @@ export function ChooseFile({ isReading, onFiles, onText }: Props) {
       {isPasting && <PasteTable onText={onText} />}
       <p className="own-card__hint">{t('choose.hint', { size: LIMITS.bytes / MEGABYTE })}</p>
       {isReading && <p aria-busy="true">{t('choose.reading')}</p>}
-      {isOver && <div className="own-card__over">{t('choose.drop')}</div>}
+      {isOver && <DropOver>{t('choose.drop')}</DropOver>}
     </section>
   )
 }

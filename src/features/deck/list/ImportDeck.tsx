@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DECK_LIMITS } from '../../../domain/deck/deck'
+import { DropOver } from '../../../ui/DropOver'
 import { Dialog } from '../../../ui/Dialog'
 import { Icon } from '../../../ui/Icon'
 import { DeckIcon } from '../DeckIcon'
@@ -40,7 +41,7 @@ export function ImportDeck({ onOpen }: { onOpen: (id: string) => void }) {
         }}
       />
       <p className="import-deck__hint">{t('import.hint')}</p>
-      {isOver && <div className="import-deck__over">{t('import.drop')}</div>}
+      {isOver && <DropOver>{t('import.drop')}</DropOver>}
       {state.kind === 'refused' && (
         <div className="import-deck__refusal" role="alert" data-refusal={state.why}>
           <Icon name="warning" />
