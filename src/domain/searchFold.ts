@@ -45,10 +45,12 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u
 
 const knownSound = (letter: string): string | undefined => LETTERS.get(letter) ?? LONG_LETTERS.get(letter)
 
-function soundOf(letter: string): string {
+function soundOfBase(letter: string): string {
   const base = letter.normalize('NFD').replace(MARKS, '')
-  return knownSound(letter) ?? knownSound(base) ?? base
+  return knownSound(base) ?? base
 }
+
+const soundOf = (letter: string): string => knownSound(letter) ?? soundOfBase(letter)
 
 const joined = (word: string): string => PAIRS.reduce((text, [from, to]) => text.replaceAll(from, to), word)
 

@@ -17,11 +17,11 @@ class Problem extends Error {
   }
 }
 
-const BLANK = /[ \t\n\r]*/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const FIRST_PRINTABLE = 0x20
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
 /** Walks a JSON text once; engines differ in what their own parsers say, and none minds a key that stands twice. */
@@ -42,9 +42,7 @@ class Scanner {
   }
 
   #skipBlank(): void {
-    BLANK.lastIndex = this.#at
-    BLANK.exec(this.#text)
-    this.#at = BLANK.lastIndex
+    while (isBlank(this.#text.charCodeAt(this.#at))) this.#at += 1
   }
 
   #unexpected(expected: string): never {
@@ -53,26 +51,37 @@ class Scanner {
     throw new Problem(`${what} where ${expected} was expected`, this.#at)
   }
 
-  #take(pattern: RegExp, expected: string): string {
+  #take(pattern: RegExp, expected: string): void {
     pattern.lastIndex = this.#at
-    const match = pattern.exec(this.#text)
-    if (match === null) this.#unexpected(expected)
+    if (!pattern.test(this.#text)) this.#unexpected(expected)
     this.#at = pattern.lastIndex
-    return match[0]
   }
 
-  /** Character by character: one expression for whole strings overflows its stack on a text of megabytes. */
-  #string(expected: string): string {
+  /**
+   * Character by character: one expression for whole strings overflows its stack on a text of megabytes.
+   * @returns whether it has escape sequences
+   */
+  #string(expected: string): boolean {
     const start = this.#at
     if (this.#text.charCodeAt(start) !== QUOTE) this.#unexpected(expected)
+    let hasEscapes = false
     this.#at += 1
     for (;;) {
       const code = this.#text.charCodeAt(this.#at)
-      if (code === BACKSLASH) this.#take(ESCAPE, 'an escape sequence')
-      else if (code >= FIRST_PRINTABLE) this.#at += 1
+      if (code === BACKSLASH) {
+        this.#take(ESCAPE, 'an escape sequence')
+        hasEscapes = true
+      } else if (code >= FIRST_PRINTABLE) this.#at += 1
       else throw new Problem('a string is not closed', start)
-      if (code === QUOTE) return this.#text.slice(start, this.#at)
+      if (code === QUOTE) return hasEscapes
     }
+  }
+
+  #name(): string {
+    const start = this.#at
+    const hasEscapes = this.#string('a name in quotes')
+    const name = this.#text.slice(start + 1, this.#at - 1)
+    return hasEscapes ? String(JSON.parse(`"${name}"`)) : name
   }
 
   /** True when the list goes on, false when it is closed by `end`. */
@@ -116,8 +125,7 @@ class Scanner {
     do {
       this.#skipBlank()
       const start = this.#at
-      const key: unknown = JSON.parse(this.#string('a name in quotes'))
-      if (typeof key !== 'string') return
+      const key = this.#name()
       if (keys.has(key)) throw new Problem(`the name "${key}" stands twice in one object`, start)
       keys.add(key)
       this.#skipBlank()
