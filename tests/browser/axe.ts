@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import axe from 'axe-core'
 import type { Page } from '@playwright/test'
 import { expect } from './page'
 import { SIGNED } from './signedIncompletes'
@@ -32,23 +32,34 @@ export async function change(page: Page, mode: Mode): Promise<void> {
   }
 }
 
+declare global {
+  interface Window {
+    readonly axe?: typeof axe
+  }
+}
+
 /** What axe objects to, and what it leaves open and nobody has signed, as "rule: element". */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  // A page of one frame needs no second, blank page to gather the findings of its frames: that took half of the time.
+  // Pages have one frame, so that nothing has to be gathered from others.
   expect(page.frames()).toHaveLength(1)
-  const { violations, incomplete } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    // Else axe also works out a selector for each element that passes.
-    .options({ resultTypes: ['violations', 'incomplete'] })
-    .withTags(TAGS)
-    .analyze()
-  const flat = (results: typeof violations) =>
-    results.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, target: node.target.join(' ') })))
-  const open = flat(incomplete).filter(
+  // Half a megabyte, brought to a page once.
+  if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(axe.source)
+  const { violations, incomplete } = await page.evaluate(async (tags) => {
+    if (window.axe === undefined) throw new Error('axe is not in the page')
+    const results = await window.axe.run(document, {
+      // Else axe also works out a selector for each element that passes.
+      resultTypes: ['violations', 'incomplete'],
+      runOnly: { type: 'tag', values: tags },
+    })
+    const flat = (found: typeof results.violations) =>
+      found.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, target: node.target.join(' ') })))
+    return { violations: flat(results.violations), incomplete: flat(results.incomplete) }
+  }, TAGS)
+  const open = incomplete.filter(
     ({ id, target }) => !SIGNED.some((signed) => signed.rule === id && signed.target.test(target)),
   )
   return [
-    ...flat(violations).map(({ id, target }) => `violates ${id}: ${target}`),
+    ...violations.map(({ id, target }) => `violates ${id}: ${target}`),
     ...open.map(({ id, target }) => `undecided ${id}: ${target}`),
   ]
 }
