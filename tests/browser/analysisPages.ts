@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect } from './page'
+import { expect, visit } from './page'
 
 /** Every page of analysis, as a person would have it. */
 export const ANALYSIS_PAGES: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ export const ANALYSIS_PAGES: Readonly<Record<string, string>> = {
 
 /** Waits until nothing on the page is on its way any more. */
 export async function openAnalysis(page: Page, address: string): Promise<void> {
-  await page.goto(address)
+  await visit(page, address)
   await expect(page.locator('main h1').first()).toBeAttached()
   await expect(page.locator('main .series-page').first()).toBeAttached()
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)

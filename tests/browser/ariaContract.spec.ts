@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, LANGUAGES, move, open, slider, test } from './page'
+import { expect, LANGUAGES, move, open, slider, test, visit } from './page'
 
 const VIEW = 'period=2019-Q4&region=akmola'
 
@@ -91,8 +91,7 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     for (const [address, parts] of OTHER_PARTS) {
-      if (page.url() === 'about:blank') await page.goto(`/${language}/${address}`)
-      else await move(page, `/${language}/${address}`)
+      await visit(page, `/${language}/${address}`)
       for (const [name, selector] of Object.entries(parts)) {
         await expect(page.locator(selector)).toBeVisible()
         await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)

@@ -4,49 +4,54 @@ import { startingAt } from './axe'
 import { serve, status } from './backEnd'
 import { analystJourney, download, grid } from './journeys/analystJourney'
 import { switchTo } from './languages'
-import { drawn, expect, LANGUAGES, move, test } from './page'
+import { expect, LANGUAGES, openTest, test, visit } from './page'
 import { oracleOfBackEnd, wrongFigures } from './paintedValues'
 
 test('a central analyst finds the laggard, understands the figure, compares it with its like, takes it away and sends the link', ({
   page,
 }) => analystJourney(page))
 
-test('the matrix is walked through by keyboard, and a cell opens the map that shows it', async ({ page }) => {
-  await openAnalysis(page, '/en/compare?period=2019-Q4&regions=akmola')
-  const focused = () =>
-    page.evaluate(() => {
-      const cell = document.activeElement?.closest('[aria-colindex]')
-      const row = cell?.closest('[role=row]')
-      if (!cell || !row) return null
-      const rows = [...document.querySelectorAll('[role=grid] [role=row]')]
-      return [rows.indexOf(row), Number(cell.getAttribute('aria-colindex')) - 1]
+openTest(
+  'the matrix is walked through by keyboard, and a cell opens the map that shows it',
+  async ({ page }) => {
+    await openAnalysis(page, '/en/compare?period=2019-Q4&regions=akmola')
+    const focused = () =>
+      page.evaluate(() => {
+        const cell = document.activeElement?.closest('[aria-colindex]')
+        const row = cell?.closest('[role=row]')
+        if (!cell || !row) return null
+        const rows = [...document.querySelectorAll('[role=grid] [role=row]')]
+        return [rows.indexOf(row), Number(cell.getAttribute('aria-colindex')) - 1]
+      })
+    await grid(page).getByRole('gridcell').first().focus()
+    const start = (await focused()) ?? []
+    await page.keyboard.press('ArrowRight')
+    expect(await focused()).toEqual([start[0], (start[1] ?? 0) + 1])
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toEqual([(start[0] ?? 0) + 1, (start[1] ?? 0) + 1])
+    await page.keyboard.press('End')
+    const columns = await grid(page).getByRole('columnheader').count()
+    expect((await focused())?.[1]).toBe(columns - 1)
+    await page.keyboard.press('Control+Home')
+    expect((await focused())?.[1]).toBe(0)
+    await page.keyboard.press('Control+End')
+    expect(await focused()).toEqual([16, columns - 1])
+    // Nothing that has the focus is under the sticky names or headings.
+    const isCovered = await page.evaluate(() => {
+      const cell = document.activeElement
+      if (cell === null) return true
+      const { left, top, width, height } = cell.getBoundingClientRect()
+      return (
+        document.elementFromPoint(left + width / 2, top + height / 2)?.closest('[aria-colindex]') !== cell
+      )
     })
-  await grid(page).getByRole('gridcell').first().focus()
-  const start = (await focused()) ?? []
-  await page.keyboard.press('ArrowRight')
-  expect(await focused()).toEqual([start[0], (start[1] ?? 0) + 1])
-  await page.keyboard.press('ArrowDown')
-  expect(await focused()).toEqual([(start[0] ?? 0) + 1, (start[1] ?? 0) + 1])
-  await page.keyboard.press('End')
-  const columns = await grid(page).getByRole('columnheader').count()
-  expect((await focused())?.[1]).toBe(columns - 1)
-  await page.keyboard.press('Control+Home')
-  expect((await focused())?.[1]).toBe(0)
-  await page.keyboard.press('Control+End')
-  expect(await focused()).toEqual([16, columns - 1])
-  // Nothing that has the focus is under the sticky names or headings.
-  const isCovered = await page.evaluate(() => {
-    const cell = document.activeElement
-    if (cell === null) return true
-    const { left, top, width, height } = cell.getBoundingClientRect()
-    return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('[aria-colindex]') !== cell
-  })
-  expect(isCovered).toBe(false)
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/en\/map\?.*indicator=.*region=/)
-})
+    expect(isCovered).toBe(false)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/en\/map\?.*indicator=.*region=/)
+  },
+)
 
-test('regions keep their colour and mark when another leaves, and everywhere', async ({ page }) => {
+openTest('regions keep their colour and mark when another leaves, and everywhere', async ({ page }) => {
   await openAnalysis(page, '/en/compare?show=trends&regions=akmola_kostanay_pavlodar')
   const marks = () =>
     page
@@ -62,7 +67,7 @@ test('regions keep their colour and mark when another leaves, and everywhere', a
   await expect(row).toHaveAttribute('fill', before[1]?.split(' ')[0] ?? '')
 })
 
-test('“same rule only” counts n anew', async ({ page }) => {
+openTest('“same rule only” counts n anew', async ({ page }) => {
   await openAnalysis(
     page,
     '/en/compare?show=scatter&period=2019-Q4&indicator=events-total&against=sunday-schools',
@@ -92,7 +97,7 @@ const PAINTED = [
 ] as const
 
 for (const [i, [path, least]] of PAINTED.entries()) {
-  test(`every figure painted in the three languages is what was served: ${path}`, async ({ page }) => {
+  openTest(`every figure painted in the three languages is what was served: ${path}`, async ({ page }) => {
     const oracle = await oracleOfBackEnd()
     for (const [turn, language] of startingAt(LANGUAGES, i).entries()) {
       if (turn === 0) await openAnalysis(page, `/${language}/${path}`)
@@ -155,37 +160,36 @@ test.describe('when a part of the source fails', () => {
   })
 })
 
-test('hostile addresses of the pages of analysis are repaired, and the page says what it left out', async ({
-  page,
-}) => {
-  for (const address of [
-    '/kk/compare?show=<script>&sort=__proto__&set=constructor_toString&rules=x',
-    '/ru/compare?regions=atlantis_akmola&direction=9.9&period=1999-Q1&base=2019',
-    '/en/compare?show=trends&regions=-_-&since=2099-Q1&base=2099-Q4',
-    '/en/compare?show=scatter&against=nothing&indicator=nothing&trails=2',
-    '/kk/compare?show=sessions&earlier=2016-02-30&later=1900-01-01',
-    '/kk/compare?show=sessions&earlier=2019-04-29&later=2016-04-26',
-    `/ru/compare?set=${'a'.repeat(3000)}`,
-    '/en/compare?show=difference&regions=akmola',
-    '/ru/compare?show=maps&multiples=none&scale=none&direction=all',
-    '/kk/indicators?q=%00%E2%80%AE&complete=half&sort=1',
-    '/ru/indicators/no-such-indicator',
-    '/en/indicators/__proto__',
-    '/en/programme?programme=no-such&year=1000&layout=gaps&direction=x',
-  ]) {
-    if (page.url() === 'about:blank') await page.goto(address)
-    else await move(page, address)
-    await drawn(page)
-    await expect(page.locator('main h1').first(), address).not.toBeEmpty()
-    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
-    await expect(page.locator('.failure'), address).toHaveCount(0)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
-  }
-})
+openTest(
+  'hostile addresses of the pages of analysis are repaired, and the page says what it left out',
+  async ({ page }) => {
+    for (const address of [
+      '/kk/compare?show=<script>&sort=__proto__&set=constructor_toString&rules=x',
+      '/ru/compare?regions=atlantis_akmola&direction=9.9&period=1999-Q1&base=2019',
+      '/en/compare?show=trends&regions=-_-&since=2099-Q1&base=2099-Q4',
+      '/en/compare?show=scatter&against=nothing&indicator=nothing&trails=2',
+      '/kk/compare?show=sessions&earlier=2016-02-30&later=1900-01-01',
+      '/kk/compare?show=sessions&earlier=2019-04-29&later=2016-04-26',
+      `/ru/compare?set=${'a'.repeat(3000)}`,
+      '/en/compare?show=difference&regions=akmola',
+      '/ru/compare?show=maps&multiples=none&scale=none&direction=all',
+      '/kk/indicators?q=%00%E2%80%AE&complete=half&sort=1',
+      '/ru/indicators/no-such-indicator',
+      '/en/indicators/__proto__',
+      '/en/programme?programme=no-such&year=1000&layout=gaps&direction=x',
+    ]) {
+      await visit(page, address)
+      await expect(page.locator('main h1').first(), address).not.toBeEmpty()
+      await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+      await expect(page.locator('.failure'), address).toHaveCount(0)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+    }
+  },
+)
 
-test('every view of the comparison gives its files', async ({ page }) => {
+openTest('every view of the comparison gives its files', async ({ page }) => {
   for (const name of [
     'heat matrix',
     'scatter plot',

@@ -1,4 +1,4 @@
-import { expect, open, test } from './page'
+import { expect, open, ready, test, visit } from './page'
 import { measureTexts } from './pixels'
 
 // A style is put into the page to hide its texts for a moment; the policy would refuse it.
@@ -14,16 +14,22 @@ const VIEWS = [
 ] as const
 
 for (const theme of ['light', 'dark'] as const) {
-  for (const [name, query, selector, least] of VIEWS) {
-    test(`texts of the ${name} are read in the ${theme} theme: 4.5 to 1 by pixels`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-      await open(page, `/kk/map?${query}`)
+  test(`texts of map and tiles are read in the ${theme} theme: 4.5 to 1 by pixels`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    for (const [name, query, selector, least] of VIEWS) {
+      await visit(page, `/kk/map?${query}`)
+      await ready(page)
       await page.evaluate(() => document.fonts.ready)
       const texts = await measureTexts(page, selector)
-      expect(texts.length).toBeGreaterThanOrEqual(least)
-      expect(texts.filter(({ contrast, isLarge }) => contrast < (isLarge ? 3 : 4.5))).toEqual([])
-    })
-  }
+      expect.soft(texts.length, name).toBeGreaterThanOrEqual(least)
+      expect
+        .soft(
+          texts.filter(({ contrast, isLarge }) => contrast < (isLarge ? 3 : 4.5)),
+          name,
+        )
+        .toEqual([])
+    }
+  })
 }
 
 test('the ring of the selected region stands out from every class it may surround', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { changed, serve } from './backEnd'
-import { drawn, expect, move, test } from './page'
+import { drawn, expect, test, visit } from './page'
 import { openPage, PAGES } from './pagesBesideMap'
 import { PAYLOADS, poison } from './payloads'
 
@@ -58,8 +58,7 @@ test('hostile addresses of the new pages are repaired, and the page says what it
     '/kk/regions//akmola',
     '/ru/regions/akmola/passport/extra',
   ]) {
-    if (page.url() === 'about:blank') await page.goto(address)
-    else await move(page, address)
+    await visit(page, address)
     await drawn(page)
     await expect(page.locator('main h1').first(), address).not.toBeEmpty()
     await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect } from './page'
+import { expect, LEFT } from './page'
 
 /** Another language in place, as a person switches it; faster than opening the page anew. */
 export async function switchTo(page: Page, language: string): Promise<void> {
@@ -15,19 +15,20 @@ interface Text {
 
 /** Texts on the screen with the language their node says. */
 export const textsOf = (page: Page): Promise<readonly Text[]> =>
-  page.evaluate(() => {
+  page.evaluate((unseen) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const found: { text: string; lang: string }[] = []
     while (walker.nextNode() !== null) {
       const { parentElement, textContent } = walker.currentNode
-      if (parentElement === null || parentElement.closest('script, style, noscript') !== null) continue
+      if (parentElement === null || parentElement.closest(`script, style, noscript, ${unseen}`) !== null)
+        continue
       found.push({
         text: textContent ?? '',
         lang: parentElement.closest('[lang]')?.getAttribute('lang') ?? '',
       })
     }
     return found
-  })
+  }, LEFT)
 
 /** Latin words that stand in Kazakh and Russian texts on purpose. */
 const LATIN = /^https?:|Birlik|Natural Earth|XLSX|JSON|PowerPoint|HTML|USB|Excel|Enter|Ctrl|Shift|5\.\d\./

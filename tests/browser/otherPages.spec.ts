@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { axeFindings, change, emulate, startingAt } from './axe'
+import { axeFindings, change, startingAt } from './axe'
 import { isForeign, switchTo, textsOf } from './languages'
-import { expect, test } from './page'
+import { expect, openTest } from './page'
 import { openPage, PAGES } from './pagesBesideMap'
 import { smallTargets } from './targetSizes'
 
@@ -22,31 +22,29 @@ const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
 for (const [i, [name, path]] of Object.entries(PAGES).entries()) {
-  // The page is opened once and then changed in place; a check that fails leaves the others to be heard.
-  test(`${name}: axe finds nothing in three modes, texts are in the language their node says, targets of 24 px`, async ({
-    page,
-  }) => {
-    for (const [turn, [language, mode]] of startingAt(STATES, i).entries()) {
-      await test.step(`${language}, ${mode}`, async () => {
-        if (turn === 0) {
-          await emulate(page, mode)
-          await openPage(page, `/${language}/${path}`)
-        } else {
-          await switchTo(page, language)
+  // The page is changed in place; a check that fails leaves the others to be heard.
+  openTest(
+    `${name}: axe finds nothing in three modes, texts are in the language their node says, targets of 24 px`,
+    async ({ page }) => {
+      for (const [turn, [language, mode]] of startingAt(STATES, i).entries()) {
+        await openTest.step(`${language}, ${mode}`, async () => {
+          if (turn === 0) await openPage(page, `/${language}/${path}`)
+          else await switchTo(page, language)
           await change(page, mode)
-        }
-        const texts = await textsOf(page)
-        expect.soft(texts.length, `texts, ${language}`).toBeGreaterThan(40)
-        expect.soft(texts.filter(isForeign), `foreign texts, ${language}`).toEqual([])
-        if (language === 'ru') expect.soft(await smallTargets(page, 24), 'small targets').toEqual([])
-        await hideMap(page, true)
-        expect.soft(await axeFindings(page), `axe, ${mode}`).toEqual([])
-        await hideMap(page, false)
-      })
-    }
-  })
+          const texts = await textsOf(page)
+          expect.soft(texts.length, `texts, ${language}`).toBeGreaterThan(40)
+          expect.soft(texts.filter(isForeign), `foreign texts, ${language}`).toEqual([])
+          if (language === 'ru') expect.soft(await smallTargets(page, 24), 'small targets').toEqual([])
+          await hideMap(page, true)
+          expect.soft(await axeFindings(page), `axe, ${mode}`).toEqual([])
+          await hideMap(page, false)
+        })
+      }
+      await change(page, 'light')
+    },
+  )
 
-  test(`${name} on a phone: targets of 44 px, and nothing scrolls sideways`, async ({ page }) => {
+  openTest(`${name} on a phone: targets of 44 px, and nothing scrolls sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await openPage(page, `/kk/${path}`)
     expect.soft(await overflow(page), 'kk, 390 px').toBeLessThanOrEqual(0)

@@ -1,35 +1,66 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type ConsoleMessage, type Page, type Request } from '@playwright/test'
 
 /** Everything a page may not do while it is tested: throw, log an error, break its policy, or speak to another host. */
 interface Watch {
   readonly problems: string[]
 }
 
+/** What breaks the policy of the page is said in its log. */
+const sayWhatBreaksPolicy = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    )
+  })
+
 export const test = base.extend<{ watch: Watch; allowed: RegExp | null }>({
+  page: async ({ page }, use) => {
+    await sayWhatBreaksPolicy(page)
+    await use(page)
+  },
   /** Lines of the browser's log that a test causes on purpose. */
   allowed: [null, { option: true }],
   watch: [
     async ({ page, baseURL, allowed }, use) => {
       const problems: string[] = []
-      page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`))
-      page.on('console', (message) => {
+      const noteError = (error: Error) => problems.push(`thrown: ${error.message}`)
+      const noteLine = (message: ConsoleMessage) => {
         if (message.type() === 'error' && allowed?.test(message.text()) !== true)
           problems.push(`console: ${message.text()}`)
-      })
-      page.on('request', (request) => {
+      }
+      const noteHost = (request: Request) => {
         const isOwn = request.url().startsWith(baseURL ?? '') || /^(data|blob):/.test(request.url())
         if (!isOwn) problems.push(`foreign request: ${request.url()}`)
-      })
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) =>
-          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-        )
-      })
+      }
+      page.on('pageerror', noteError).on('console', noteLine).on('request', noteHost)
       await use({ problems })
+      page.off('pageerror', noteError).off('console', noteLine).off('request', noteHost)
       expect(problems).toEqual([])
     },
     { auto: true },
   ],
+})
+
+/**
+ * Tests that share one page, as a person keeps it open through the day; a cold start would cost each of them two seconds.
+ * For what neither spoils answers nor keeps anything in the browser; whoever turns the lights off has them on again after it.
+ */
+export const openTest = test.extend<object, { openedPage: Page }>({
+  openedPage: [
+    async ({ browser }, use, { project }) => {
+      const page = await browser.newPage({ baseURL: project.use.baseURL })
+      await sayWhatBreaksPolicy(page)
+      await use(page)
+      await page.close()
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ openedPage, viewport }, use) => {
+    await openedPage.setViewportSize(viewport ?? { width: 1440, height: 900 })
+    await openedPage.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: null })
+    await use(openedPage)
+    await openedPage.evaluate(() => localStorage.clear())
+  },
 })
 
 export { expect }
@@ -55,11 +86,22 @@ export async function move(page: Page, address: string): Promise<void> {
   }, address)
 }
 
+/** Goes to an address: in the open app as its links do, else by opening it. */
+export async function visit(page: Page, address: string): Promise<void> {
+  if (page.url() === 'about:blank') await page.goto(address)
+  else await move(page, address)
+  await expect(page.locator('html')).toHaveAttribute('lang', new URL(page.url()).pathname.slice(1, 3))
+  await drawn(page)
+}
+
 /** Waits until what follows the size of a box has been drawn. */
 export const drawn = (page: Page): Promise<void> =>
   page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   )
+
+/** Views of an open page that were left and are kept, out of sight. */
+export const LEFT = '[style*="display: none"]'
 
 /** Sets the time bar, which is drawn over by its bars. */
 export const slider = (page: Page) => page.getByRole('slider', { name: /period|период|кезең/i })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { ANALYSIS_PAGES, openAnalysis } from './analysisPages'
-import { expect } from './page'
+import { expect, visit } from './page'
 
 /** Every page beside the map, as a person would have it. */
 export const PAGES: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const isAnalysis = (address: string): boolean =>
 /** Waits for what a page shows, also for what comes when it is idle. */
 export async function openPage(page: Page, address: string): Promise<void> {
   if (isAnalysis(address)) return openAnalysis(page, address)
-  await page.goto(address)
+  await visit(page, address)
   await expect(page.locator('main h1').first()).toBeAttached()
   const last = /regions\/[a-z-]+(\?|$)/.test(address)
     ? '.register-panel__all'

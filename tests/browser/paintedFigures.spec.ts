@@ -1,4 +1,4 @@
-import { expect, LANGUAGES, move, open, test } from './page'
+import { expect, LANGUAGES, openTest, visit } from './page'
 import { MOCK_SERVER } from './ports'
 
 interface Series {
@@ -25,7 +25,7 @@ const SAMPLE: readonly (readonly [indicator: string, period: string])[] = [
 ]
 
 for (const language of LANGUAGES) {
-  test(`what is painted in ${language} is what was served`, async ({ page, request }) => {
+  openTest(`what is painted in ${language} is what was served`, async ({ page, request }) => {
     for (const [indicator, period] of SAMPLE) {
       const answer = await request.get(`${MOCK_SERVER}/api/observations?indicator=${indicator}&division=2013`)
       // The shape is checked by the contract test.
@@ -33,8 +33,7 @@ for (const language of LANGUAGES) {
       const [series] = body.series
       const column = series?.periods.indexOf(period) ?? -1
       const address = `/${language}/map?indicator=${indicator}&period=${period}&per=absolute&view=table`
-      if (page.url() === 'about:blank') await open(page, address)
-      else await move(page, address)
+      await visit(page, address)
       const key = (region: string) => `${indicator}|${region}|${period}|2013|absolute`
       const painted = page.locator('tbody td[data-obs], .ranking-row [data-obs]')
       await expect(painted.and(page.locator(`[data-obs="${key('akmola')}"]`))).toHaveCount(2)

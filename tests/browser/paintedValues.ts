@@ -48,13 +48,12 @@ export async function wrongFigures(
   oracle: Oracle,
   language: string,
 ): Promise<{ wrong: readonly string[]; count: number }> {
-  const painted = await page
-    .locator('main [data-obs]')
-    .evaluateAll((all) =>
-      all
-        .filter((each) => !(each instanceof SVGElement))
-        .map((each) => [each.getAttribute('data-obs') ?? '', each.textContent] as const),
-    )
+  const painted = await page.locator('main [data-obs]').evaluateAll((all) =>
+    all
+      // Views that were left are kept, hidden.
+      .filter((each) => !(each instanceof SVGElement) && each.closest('[style*="display: none"]') === null)
+      .map((each) => [each.getAttribute('data-obs') ?? '', each.textContent] as const),
+  )
   const wrong = painted.filter(([key, text]) => {
     const expected = expectedAt(oracle, key)
     const read = readNumber(text, language)

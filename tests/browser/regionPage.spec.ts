@@ -1,6 +1,6 @@
 import { serve, status } from './backEnd'
 import { officeJourney, openRegion, settled } from './journeys/officeJourney'
-import { drawn, expect, LANGUAGES, move, test } from './page'
+import { drawn, expect, LANGUAGES, openTest, test, visit } from './page'
 import { MOCK_SERVER } from './ports'
 
 for (const language of LANGUAGES) {
@@ -28,11 +28,10 @@ for (const [language, query] of [
   ['en', ''],
   ['kk', '&with=ru'],
 ] as const) {
-  test(`F102: the passport is two whole sheets of A4: ${language}${query}`, async ({ page }) => {
+  openTest(`F102: the passport is two whole sheets of A4: ${language}${query}`, async ({ page }) => {
     for (const region of REGIONS) {
       const address = `/${language}/regions/${region}/passport?period=2020-Q4${query}`
-      if (page.url() === 'about:blank') await page.goto(address)
-      else await move(page, address)
+      await visit(page, address)
       await expect(page.locator(`.sheet [data-obs*="|${region}|"]`).first()).toBeAttached()
       await settled(page)
       await drawn(page)
@@ -76,12 +75,12 @@ for (const [language, query] of [
   })
 }
 
-test('printed from the menu of the browser, the page of a region is its passport', async ({ page }) => {
+openTest('printed from the menu of the browser, the page of a region is its passport', async ({ page }) => {
   await openRegion(page, '/ru/regions/karaganda?period=2019-Q4')
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(2)
 })
 
-test('in two languages every number is the same in both columns', async ({ page }) => {
+openTest('in two languages every number is the same in both columns', async ({ page }) => {
   await openRegion(page, '/kk/regions/karaganda/passport?period=2019-Q4&with=ru')
   const sides = await page.locator('.passport').evaluate((passport) =>
     ['kk', 'ru'].map((language) =>
@@ -98,7 +97,7 @@ test('in two languages every number is the same in both columns', async ({ page 
 })
 
 for (const language of LANGUAGES) {
-  test(`what the page of a region shows in ${language} is what was served`, async ({ page, request }) => {
+  openTest(`what the page of a region shows in ${language} is what was served`, async ({ page, request }) => {
     await openRegion(page, `/${language}/regions/pavlodar?period=2019-Q2&per=absolute`)
     const painted = await page
       .locator('.figures-table td[data-obs]')
@@ -134,22 +133,23 @@ for (const language of LANGUAGES) {
   })
 }
 
-test('an unknown region offers the others and says which it was; the stepper keeps to what is covered', async ({
-  page,
-}) => {
-  await page.goto('/ru/regions/atlantis')
-  await expect(page.locator('[data-notice="unknown-region"]')).toContainText('atlantis')
-  await expect(page.locator('.region-chooser__card')).toHaveCount(16)
-  await page.locator('.region-chooser__card').first().click()
-  await expect(page).toHaveURL(/regions\/akmola/)
-  await expect(page.locator('h1')).toBeFocused()
-  await openRegion(page, '/en/regions/akmola?period=1999-Q1')
-  await expect(page.locator('[data-notice="period-not-covered"]')).toBeVisible()
-  await page.getByRole('button', { name: 'Previous quarter' }).click()
-  await expect(page).toHaveURL(/period=2020-Q3/)
-})
+openTest(
+  'an unknown region offers the others and says which it was; the stepper keeps to what is covered',
+  async ({ page }) => {
+    await visit(page, '/ru/regions/atlantis')
+    await expect(page.locator('[data-notice="unknown-region"]')).toContainText('atlantis')
+    await expect(page.locator('.region-chooser__card')).toHaveCount(16)
+    await page.locator('.region-chooser__card').first().click()
+    await expect(page).toHaveURL(/regions\/akmola/)
+    await expect(page.locator('h1')).toBeFocused()
+    await openRegion(page, '/en/regions/akmola?period=1999-Q1')
+    await expect(page.locator('[data-notice="period-not-covered"]')).toBeVisible()
+    await page.getByRole('button', { name: 'Previous quarter' }).click()
+    await expect(page).toHaveURL(/period=2020-Q3/)
+  },
+)
 
-test('the worklist says what is late, opens its details, and becomes a letter', async ({ page }) => {
+openTest('the worklist says what is late, opens its details, and becomes a letter', async ({ page }) => {
   await openRegion(page, '/en/regions/almaty-city?period=2020-Q4')
   const items = page.locator('.worklist-item')
   const count = await items.count()

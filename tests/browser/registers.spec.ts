@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { changed, serve, status } from './backEnd'
-import { expect, LANGUAGES, test } from './page'
+import { expect, LANGUAGES, openTest, test, visit } from './page'
 
 /** Waits until the rows on show are those of the address. */
 async function settled(page: Page): Promise<void> {
@@ -9,8 +9,8 @@ async function settled(page: Page): Promise<void> {
 }
 
 for (const language of LANGUAGES) {
-  test(`in ${language} a register is searched, narrowed, sorted and linked to`, async ({ page }) => {
-    await page.goto(`/${language}/events?region=akmola`)
+  openTest(`in ${language} a register is searched, narrowed, sorted and linked to`, async ({ page }) => {
+    await visit(page, `/${language}/events?region=akmola`)
     await settled(page)
     const rows = page.locator('tr[data-row]')
     await expect(rows.first()).toBeVisible()
@@ -36,8 +36,8 @@ for (const language of LANGUAGES) {
   })
 }
 
-test('a head sorts, Shift adds a second order, and both stand in the address', async ({ page }) => {
-  await page.goto('/en/events?region=akmola&year=2019')
+openTest('a head sorts, Shift adds a second order, and both stand in the address', async ({ page }) => {
+  await visit(page, '/en/events?region=akmola&year=2019')
   await settled(page)
   const head = (name: string) => page.getByRole('columnheader', { name: new RegExp(`^${name}`) })
   await head('Participants').getByRole('button').click()
@@ -58,8 +58,8 @@ test('a head sorts, Shift adds a second order, and both stand in the address', a
   await expect(head('Type')).toHaveAttribute('aria-sort', 'ascending')
 })
 
-test('all 141,907 events are one list: rows come as the window reaches them', async ({ page }) => {
-  await page.goto('/ru/events')
+openTest('all 141,907 events are one list: rows come as the window reaches them', async ({ page }) => {
+  await visit(page, '/ru/events')
   await settled(page)
   await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '141908')
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
@@ -70,46 +70,48 @@ test('all 141,907 events are one list: rows come as the window reaches them', as
   expect(await page.locator('tr[data-row]').count()).toBeLessThan(80)
 })
 
-test('a row opens with its names in three languages, its measure, and the way to its figure', async ({
-  page,
-}) => {
-  await page.goto('/ru/events?region=akmola&type=language-day-events&year=2019')
-  await settled(page)
-  const name = page.locator('tr[data-row] th button').first()
-  const title = await name.innerText()
-  await name.click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText(title)
-  await expect(dialog.locator('dd li')).toHaveCount(3)
-  await expect(dialog).toContainText('5.1.state-language')
-  await dialog.getByRole('button', { name: 'Следующая запись' }).click()
-  await expect(dialog.locator('h2')).not.toHaveText('')
-  await dialog.getByRole('link', { name: /Показать на карте/ }).click()
-  await expect(page).toHaveURL(/map\?indicator=language-day-events&period=2019-Q\d&region=akmola/)
-})
+openTest(
+  'a row opens with its names in three languages, its measure, and the way to its figure',
+  async ({ page }) => {
+    await visit(page, '/ru/events?region=akmola&type=language-day-events&year=2019')
+    await settled(page)
+    const name = page.locator('tr[data-row] th button').first()
+    const title = await name.innerText()
+    await name.click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText(title)
+    await expect(dialog.locator('dd li')).toHaveCount(3)
+    await expect(dialog).toContainText('5.1.state-language')
+    await dialog.getByRole('button', { name: 'Следующая запись' }).click()
+    await expect(dialog.locator('h2')).not.toHaveText('')
+    await dialog.getByRole('link', { name: /Показать на карте/ }).click()
+    await expect(page).toHaveURL(/map\?indicator=language-day-events&period=2019-Q\d&region=akmola/)
+  },
+)
 
-test('columns are chosen, kept in the address, and a hidden count says that it is hidden', async ({
-  page,
-}) => {
-  await page.goto('/en/courses?region=mangystau&language=de_ko_tt_uk_tr_az_uz')
-  await settled(page)
-  await page.getByRole('button', { name: 'Columns' }).click()
-  await page.getByRole('dialog').getByText('Places', { exact: true }).click()
-  await expect(page).toHaveURL(/columns=.*capacity/)
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('columnheader', { name: 'Places' })).toBeVisible()
-  await expect(page.locator('[data-cell="hidden"]').first()).toContainText('hidden')
-})
+openTest(
+  'columns are chosen, kept in the address, and a hidden count says that it is hidden',
+  async ({ page }) => {
+    await visit(page, '/en/courses?region=mangystau&language=de_ko_tt_uk_tr_az_uz')
+    await settled(page)
+    await page.getByRole('button', { name: 'Columns' }).click()
+    await page.getByRole('dialog').getByText('Places', { exact: true }).click()
+    await expect(page).toHaveURL(/columns=.*capacity/)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('columnheader', { name: 'Places' })).toBeVisible()
+    await expect(page.locator('[data-cell="hidden"]').first()).toContainText('hidden')
+  },
+)
 
-test('nothing found is a state of its own, with the way out', async ({ page }) => {
-  await page.goto('/kk/associations?q=жоқсөз')
+openTest('nothing found is a state of its own, with the way out', async ({ page }) => {
+  await visit(page, '/kk/associations?q=жоқсөз')
   await expect(page.locator('[data-state="empty"]')).toBeVisible()
   await page.locator('[data-state="empty"] button').click()
   await expect(page.locator('tr[data-row]').first()).toBeVisible()
 })
 
-test('the calendar is walked by keys; a day opens its events', async ({ page }) => {
-  await page.goto('/ru/events?layout=calendar&month=2019-09&region=akmola')
+openTest('the calendar is walked by keys; a day opens its events', async ({ page }) => {
+  await visit(page, '/ru/events?layout=calendar&month=2019-09&region=akmola')
   await settled(page)
   const day = (iso: string) => page.locator(`[data-day="${iso}"]`)
   await day('2019-09-01').focus()
@@ -130,33 +132,34 @@ test('the calendar is walked by keys; a day opens its events', async ({ page }) 
   await expect(page).toHaveURL(/month=2019-10/)
 })
 
-test('circles of the map and the list beside it hold all rows; a place leads to its rows', async ({
-  page,
-}) => {
-  await page.goto('/en/associations?layout=map&status=registered')
-  await settled(page)
-  const total = 462
-  await expect(page.locator('.register-page__found strong')).toHaveText(`${total} associations`)
-  const sum = async (selector: string) =>
-    (await page.locator(selector).allInnerTexts()).reduce(
-      (all, text) => all + Number(text.replaceAll(/\D/g, '')),
-      0,
-    )
-  expect(await sum('.places-map__mark span')).toBe(total)
-  expect(await sum('.places-panel strong')).toBe(total)
-  await expect(page.locator('.places-map__house')).toHaveCount(69)
-  await page.locator('.places-panel__legend input').click()
-  await expect(page.locator('.places-map__house')).toHaveCount(0)
-  const first = page.locator('.places-panel li button').first()
-  const count = Number((await first.locator('strong').innerText()).replaceAll(/\D/g, ''))
-  await first.click()
-  await expect(page).toHaveURL(/place=/)
-  await settled(page)
-  await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(count + 1))
-})
+openTest(
+  'circles of the map and the list beside it hold all rows; a place leads to its rows',
+  async ({ page }) => {
+    await visit(page, '/en/associations?layout=map&status=registered')
+    await settled(page)
+    const total = 462
+    await expect(page.locator('.register-page__found strong')).toHaveText(`${total} associations`)
+    const sum = async (selector: string) =>
+      (await page.locator(selector).allInnerTexts()).reduce(
+        (all, text) => all + Number(text.replaceAll(/\D/g, '')),
+        0,
+      )
+    expect(await sum('.places-map__mark span')).toBe(total)
+    expect(await sum('.places-panel strong')).toBe(total)
+    await expect(page.locator('.places-map__house')).toHaveCount(69)
+    await page.locator('.places-panel__legend input').click()
+    await expect(page.locator('.places-map__house')).toHaveCount(0)
+    const first = page.locator('.places-panel li button').first()
+    const count = Number((await first.locator('strong').innerText()).replaceAll(/\D/g, ''))
+    await first.click()
+    await expect(page).toHaveURL(/place=/)
+    await settled(page)
+    await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(count + 1))
+  },
+)
 
-test('F121, F124: the filtered rows leave as CSV for Excel and as a typed workbook', async ({ page }) => {
-  await page.goto('/ru/courses?region=akmola&year=2019')
+openTest('F121, F124: the filtered rows leave as CSV for Excel and as a typed workbook', async ({ page }) => {
+  await visit(page, '/ru/courses?region=akmola&year=2019')
   await settled(page)
   const found = Number((await page.locator('.register-page__found strong').innerText()).replaceAll(/\D/g, ''))
   const [csv] = await Promise.all([
@@ -181,22 +184,23 @@ test('F121, F124: the filtered rows leave as CSV for Excel and as a typed workbo
   await expect(page.locator('[data-job="ready"]')).toBeVisible()
 })
 
-test('F121: a hundred thousand rows show their progress, the page stays free, and can be stopped', async ({
-  page,
-}) => {
-  await page.goto('/ru/events')
-  await settled(page)
-  await page.getByRole('button', { name: /Книга Excel/ }).click()
-  await expect(page.locator('[data-job="working"] progress')).toBeVisible()
-  await expect
-    .poll(() =>
-      page.locator('[data-job="working"] progress').evaluate((bar: HTMLProgressElement) => bar.value),
-    )
-    .toBeGreaterThan(2000)
-  await page.getByRole('searchbox').fill('концерт')
-  await page.getByRole('button', { name: 'Остановить' }).click()
-  await expect(page.locator('[data-job]')).toHaveCount(0)
-})
+openTest(
+  'F121: a hundred thousand rows show their progress, the page stays free, and can be stopped',
+  async ({ page }) => {
+    await visit(page, '/ru/events')
+    await settled(page)
+    await page.getByRole('button', { name: /Книга Excel/ }).click()
+    await expect(page.locator('[data-job="working"] progress')).toBeVisible()
+    await expect
+      .poll(() =>
+        page.locator('[data-job="working"] progress').evaluate((bar: HTMLProgressElement) => bar.value),
+      )
+      .toBeGreaterThan(2000)
+    await page.getByRole('searchbox').fill('концерт')
+    await page.getByRole('button', { name: 'Остановить' }).click()
+    await expect(page.locator('[data-job]')).toHaveCount(0)
+  },
+)
 
 test.describe('with a server that fails', () => {
   test.use({ allowed: /Failed to load resource/ })

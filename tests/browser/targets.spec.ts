@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { startingAt } from './axe'
-import { drawn, expect, LANGUAGES, move, open, ready, test } from './page'
+import { drawn, expect, LANGUAGES, openTest, ready, test, visit } from './page'
 import { smallTargets } from './targetSizes'
 
 interface Box {
@@ -27,15 +27,17 @@ const INDICATORS = [
 ] as const
 
 for (const view of ['map', 'tiles', 'table']) {
-  test(`on a desktop every target of the ${view} is at least 24 px`, async ({ page }) => {
-    await open(page, `/ru/map?period=2019-Q4&region=akmola&view=${view}`)
+  openTest(`on a desktop every target of the ${view} is at least 24 px`, async ({ page }) => {
+    await visit(page, `/ru/map?period=2019-Q4&region=akmola&view=${view}`)
+    await ready(page)
     await expect(page.locator('.trend-chart__plot svg')).toBeAttached()
     expect(await smallTargets(page, 24)).toEqual([])
   })
 
-  test(`on a phone every target of the ${view} is at least 44 px`, async ({ page }) => {
+  openTest(`on a phone every target of the ${view} is at least 44 px`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
-    await open(page, `/ru/map?period=2019-Q4&region=akmola&view=${view}`)
+    await visit(page, `/ru/map?period=2019-Q4&region=akmola&view=${view}`)
+    await ready(page)
     await expect(page.locator('.trend-chart__plot svg')).toBeAttached()
     const small = await smallTargets(page, 44)
     // Oblasts have the size of their territory, and a larger row each in the ranking; the cities are made large enough.
@@ -60,53 +62,54 @@ const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 for (const [turn, language] of LANGUAGES.entries()) {
-  test(`labels of the map in ${language} neither touch nor leave the frame, at five sizes`, async ({
-    page,
-  }) => {
-    const sizes = startingAt(SIZES, turn * 2)
-    for (const query of INDICATORS) {
-      const address = `/${language}/map?${query}`
-      // Opened cold at another size in each language; then address and size change in place.
-      for (const [width, height] of sizes) {
-        await page.setViewportSize({ width, height })
-        if (page.url() === 'about:blank') await page.goto(address)
-        else if (!page.url().endsWith(address)) await move(page, address)
-        await ready(page)
-        await expect(page.locator(`[data-obs^="${indicatorOf(query)}|"]`).first()).toBeAttached()
-        await page.evaluate(() => document.fonts.ready)
-        await drawn(page)
-        const at = `${width}×${height} ${query}`
-        // Labels are placed once the frame stands still.
-        await expect
-          .poll(() => page.locator('.region-map__labels text').count(), { message: at })
-          .toBeGreaterThanOrEqual(width < 350 ? 10 : 14)
-        const { labels, frame } = await placesOn(page)
-        if (frame === undefined) throw new Error('no map')
-        const pairs = labels.flatMap((a, i) =>
-          labels.slice(i + 1).flatMap((b) => (touches(a, b) ? [`${a.name} | ${b.name}`] : [])),
-        )
-        expect(pairs, at).toEqual([])
-        const cut = labels.filter(
-          (label) =>
-            label.left < frame.left - 1 ||
-            label.right > frame.right + 1 ||
-            label.top < frame.top - 1 ||
-            label.bottom > frame.bottom + 1,
-        )
-        expect(
-          cut.map(({ name }) => name),
-          at,
-        ).toEqual([])
+  openTest(
+    `labels of the map in ${language} neither touch nor leave the frame, at five sizes`,
+    async ({ page }) => {
+      const sizes = startingAt(SIZES, turn * 2)
+      for (const query of INDICATORS) {
+        const address = `/${language}/map?${query}`
+        // Each language begins at another size.
+        for (const [width, height] of sizes) {
+          await page.setViewportSize({ width, height })
+          if (!page.url().endsWith(address)) await visit(page, address)
+          await ready(page)
+          await expect(page.locator(`[data-obs^="${indicatorOf(query)}|"]`).first()).toBeAttached()
+          await page.evaluate(() => document.fonts.ready)
+          await drawn(page)
+          const at = `${width}×${height} ${query}`
+          // Labels are placed once the frame stands still.
+          await expect
+            .poll(() => page.locator('.region-map__labels text').count(), { message: at })
+            .toBeGreaterThanOrEqual(width < 350 ? 10 : 14)
+          const { labels, frame } = await placesOn(page)
+          if (frame === undefined) throw new Error('no map')
+          const pairs = labels.flatMap((a, i) =>
+            labels.slice(i + 1).flatMap((b) => (touches(a, b) ? [`${a.name} | ${b.name}`] : [])),
+          )
+          expect(pairs, at).toEqual([])
+          const cut = labels.filter(
+            (label) =>
+              label.left < frame.left - 1 ||
+              label.right > frame.right + 1 ||
+              label.top < frame.top - 1 ||
+              label.bottom > frame.bottom + 1,
+          )
+          expect(
+            cut.map(({ name }) => name),
+            at,
+          ).toEqual([])
+        }
       }
-    }
-  })
+    },
+  )
 
   test(`F94, F97: in ${language} nothing scrolls sideways at 320 px, which is 400 % of a desktop, nor with wide spacing`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     for (const view of ['map', 'tiles', 'table']) {
-      await open(page, `/${language}/map?period=2019-Q4&region=akmola&view=${view}`)
+      await page.goto(`/${language}/map?period=2019-Q4&region=akmola&view=${view}`)
+      await ready(page)
       await expect(page.locator('.trend-chart__plot svg')).toBeAttached()
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(await overflow(), view).toBeLessThanOrEqual(0)

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../../../src/domain/region'
-import { expect } from '../page'
+import { expect, visit } from '../page'
 
 export const settled = (page: Page) => expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
 
 /** Opens a page of a region and waits for its figures and what comes after them. */
 export async function openRegion(page: Page, address: string): Promise<void> {
-  await page.goto(address)
+  await visit(page, address)
   await expect(page.locator('main [data-obs]').first()).toBeAttached()
   await expect(page.locator('.register-panel, .sheet').first()).toBeAttached()
   await settled(page)
@@ -32,7 +32,7 @@ export async function officeJourney(page: Page, language: Language): Promise<voi
   await expect(page.locator('tr[data-selected], .national-panel--region').first()).toContainText(
     number.trim(),
   )
-  await page.goto(`/${language}/regions/akmola?period=2019-Q3`)
+  await visit(page, `/${language}/regions/akmola?period=2019-Q3`)
   const all = page.locator('[data-register="events"] .register-panel__all')
   await expect(all).toBeVisible()
   await all.click()
@@ -50,7 +50,7 @@ export async function officeJourney(page: Page, language: Language): Promise<voi
     page.locator('.register-download button').first().click(),
   ])
   expect(file.suggestedFilename()).toMatch(/csv$/)
-  await page.goto(`/${language}/regions/akmola?period=2019-Q4`)
+  await visit(page, `/${language}/regions/akmola?period=2019-Q4`)
   await page.locator('.region-header__actions a').first().click()
   await expect(page.locator('.sheet')).toHaveCount(2)
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, move } from '../page'
+import { expect, visit } from '../page'
 import { REGION_WITH_REGISTERS } from './sites'
 
 /** Views that together show figures in every way the app has; each begins where the one before ended. */
@@ -47,9 +47,7 @@ async function settled(page: Page): Promise<void> {
 /** Goes through the views of the open app, and does something with each. */
 export async function throughViews(page: Page, work: (address: string) => Promise<void>): Promise<void> {
   for (const address of ADDRESSES) {
-    if (page.url() === 'about:blank') await page.goto(`/${address}`)
-    else await move(page, `/${address}`)
-    await expect(page.locator('html')).toHaveAttribute('lang', address.slice(0, 2))
+    await visit(page, `/${address}`)
     await settled(page)
     await work(address)
   }
