@@ -14,9 +14,9 @@ const sayWhatBreaksPolicy = (page: Page): Promise<unknown> =>
   })
 
 export const test = base.extend<{ watch: Watch; allowed: RegExp | null }>({
-  page: async ({ page }, use) => {
+  page: async ({ page }, give) => {
     await sayWhatBreaksPolicy(page)
-    await use(page)
+    await give(page)
   },
   /** Lines of the browser's log that a test causes on purpose. */
   allowed: [null, { option: true }],
@@ -48,17 +48,17 @@ export const test = base.extend<{ watch: Watch; allowed: RegExp | null }>({
 export const openTest = test.extend<object, { openedPage: Page }>({
   openedPage: [
     async ({ browser }, use, { project }) => {
-      const page = await browser.newPage({ baseURL: project.use.baseURL })
+      const page = await browser.newPage({ baseURL: project.use.baseURL ?? '' })
       await sayWhatBreaksPolicy(page)
       await use(page)
       await page.close()
     },
     { scope: 'worker' },
   ],
-  page: async ({ openedPage, viewport }, use) => {
+  page: async ({ openedPage, viewport }, give) => {
     await openedPage.setViewportSize(viewport ?? { width: 1440, height: 900 })
     await openedPage.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: null })
-    await use(openedPage)
+    await give(openedPage)
     await openedPage.evaluate(() => localStorage.clear())
   },
 })

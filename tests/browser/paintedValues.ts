@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Oracle, type WireIndicator, type WireObservations, type WirePopulation } from '../oracle/oracle'
+import { LEFT } from './page'
 import { MOCK_SERVER } from './ports'
 
 async function served<T>(path: string): Promise<T> {
@@ -48,12 +49,15 @@ export async function wrongFigures(
   oracle: Oracle,
   language: string,
 ): Promise<{ wrong: readonly string[]; count: number }> {
-  const painted = await page.locator('main [data-obs]').evaluateAll((all) =>
-    all
-      // Views that were left are kept, hidden.
-      .filter((each) => !(each instanceof SVGElement) && each.closest('[style*="display: none"]') === null)
-      .map((each) => [each.getAttribute('data-obs') ?? '', each.textContent] as const),
-  )
+  const painted = await page
+    .locator('main [data-obs]')
+    .evaluateAll(
+      (all, unseen) =>
+        all
+          .filter((each) => !(each instanceof SVGElement) && each.closest(unseen) === null)
+          .map((each) => [each.getAttribute('data-obs') ?? '', each.textContent] as const),
+      LEFT,
+    )
   const wrong = painted.filter(([key, text]) => {
     const expected = expectedAt(oracle, key)
     const read = readNumber(text, language)
