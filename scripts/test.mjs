@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, then runs every check; ends with "N passed, N failed".
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { install, ROOT, run } from './bootstrap.mjs'
@@ -9,18 +9,23 @@ const REPORTS = join(ROOT, 'test-results')
 /** What a check exits with that this machine cannot run: it counts as neither passed nor failed. */
 const NOT_RUN = 3
 
-/** Each check: name, command, and the JSON report that counts its tests (none = the check itself is one). */
-const CHECKS = [
-  { name: 'types', command: ['npx', 'tsc'] },
-  { name: 'lint and dependency rules', command: ['npx', 'oxlint', '--type-aware', '--deny-warnings'] },
-  { name: 'formatting', command: ['npx', 'prettier', '--check', '.'] },
-  { name: 'unused code', command: ['npx', 'knip'] },
-  { name: 'unit, property and contract tests', vitest: 'node' },
-  { name: 'example back-end on PostgreSQL', vitest: 'node', on: 'postgres', files: 'tests/backend' },
-  { name: 'component tests in a real browser', vitest: 'components' },
-  { name: 'build', command: ['npx', 'vite', 'build'] },
-  { name: 'size budgets', command: ['npx', 'size-limit'] },
-  { name: 'journeys and accessibility in a real browser', playwright: true },
+/**
+ * Each check: name, command, and the JSON report that counts its tests (none = the check itself is one). Those of one round
+ * run beside each other: most keep one core busy, or wait.
+ */
+const ROUNDS = [
+  [
+    { name: 'types', command: ['npx', 'tsc'] },
+    { name: 'lint and dependency rules', command: ['npx', 'oxlint', '--type-aware', '--deny-warnings'] },
+    { name: 'formatting', command: ['npx', 'prettier', '--check', '.'] },
+    { name: 'unused code', command: ['npx', 'knip'] },
+    { name: 'build', command: ['npx', 'vite', 'build'] },
+    { name: 'example back-end on PostgreSQL', vitest: 'node', on: 'postgres', files: 'tests/backend' },
+  ],
+  [{ name: 'size budgets', command: ['npx', 'size-limit'] }],
+  [{ name: 'unit, property and contract tests', vitest: 'node' }],
+  [{ name: 'component tests in a real browser', vitest: 'components' }],
+  [{ name: 'journeys and accessibility in a real browser', playwright: true }],
 ]
 
 const reportOf = (check) =>
@@ -59,29 +64,45 @@ function countsOf(check, status) {
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
 
+/** Runs a check to its end; what it says is shown as it says it, or in one piece where others run beside it. */
+function finish(check, isAlone) {
+  const started = Date.now()
+  const [command, ...args] = commandOf(check)
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  })
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece))
+  return new Promise((done) => {
+    child.on('error', (error) => said.push(Buffer.from(error.message)))
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said))
+      const seconds = Math.round((Date.now() - started) / 1000)
+      done({ ...countsOf(check, status), seconds })
+    })
+  })
+}
+
 install()
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 run('npx', ['tsx', 'scripts/ensure-browser.ts'])
 
 const only = process.argv.slice(2)
+const isAsked = ({ name }) => only.length === 0 || only.some((part) => name.includes(part))
 const total = { passed: 0, failed: 0 }
-for (const check of CHECKS.filter(
-  ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
-)) {
-  console.log(`\n── ${check.name}`)
-  const started = Date.now()
-  const [command, ...args] = commandOf(check)
-  const { status } = spawnSync(command, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-  const { passed, failed } = countsOf(check, status)
-  total.passed += passed
-  total.failed += failed
-  console.log(
-    `── ${check.name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
+for (const round of ROUNDS) {
+  const asked = round.filter(isAsked)
+  if (asked.length > 0) console.log(`\n── ${asked.map(({ name }) => name).join(' · ')}`)
+  await Promise.all(
+    asked.map(async (check) => {
+      const { passed, failed, seconds } = await finish(check, asked.length === 1)
+      total.passed += passed
+      total.failed += failed
+      console.log(`── ${check.name}: ${passed} passed, ${failed} failed (${seconds} s)`)
+    }),
   )
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
