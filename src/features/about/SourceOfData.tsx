@@ -13,25 +13,44 @@ import { Provenance } from './Provenance'
 export function SourceOfData() {
   const { t } = useTranslation('about')
   const { adapter } = useDataSource()
+  const { t: tShell } = useTranslation('shell')
   const catalogue = useQuery(catalogueQuery(useDataSource())).data?.data
+  const dataset = catalogue?.dataset
   return (
     <section data-part="source-of-data">
       <h2>{t('sourceTitle')}</h2>
       {adapter === 'own' && <p>{t('ownNote')}</p>}
+      {dataset !== undefined && (
+        <dl>
+          <dt>{t('dataset')}</dt>
+          <dd>
+            <Said text={dataset.title} />
+            {dataset.isDemonstration && (
+              <>
+                <br />
+                <strong>{tShell('demonstrationLong')}</strong>
+              </>
+            )}
+          </dd>
+          <dt>{t('source')}</dt>
+          <dd>
+            <Said text={dataset.source} />
+          </dd>
+        </dl>
+      )}
+      <Provenance />
       <dl>
         <dt>{t('adapter')}</dt>
         <dd>{t(adapter)}</dd>
-        {catalogue !== undefined && <DatasetFacts catalogue={catalogue} />}
+        {catalogue !== undefined && <Edition catalogue={catalogue} />}
       </dl>
-      <Provenance />
     </section>
   )
 }
 
-/** What the catalogue says of the dataset. */
-function DatasetFacts({ catalogue: { dataset, divisions } }: { catalogue: Catalogue }) {
+/** Which of the versions of the dataset it is, and what it covers. */
+function Edition({ catalogue: { dataset, divisions } }: { catalogue: Catalogue }) {
   const { t } = useTranslation('about')
-  const { t: tShell } = useTranslation('shell')
   const formats = useFormats()
   const periodText = (text: string) => {
     const period = parsePeriod(text)
@@ -39,20 +58,6 @@ function DatasetFacts({ catalogue: { dataset, divisions } }: { catalogue: Catalo
   }
   return (
     <>
-      <dt>{t('dataset')}</dt>
-      <dd>
-        <Said text={dataset.title} />
-        {dataset.isDemonstration && (
-          <>
-            <br />
-            <strong>{tShell('demonstrationLong')}</strong>
-          </>
-        )}
-      </dd>
-      <dt>{t('source')}</dt>
-      <dd>
-        <Said text={dataset.source} />
-      </dd>
       <dt>{t('version')}</dt>
       <dd>{dataset.version}</dd>
       <dt>{t('asOf')}</dt>
