@@ -32,11 +32,15 @@ export interface DataErrorDetails {
 export class DataError extends Error {
   readonly kind: DataErrorKind
   readonly details: DataErrorDetails
+  /** Milliseconds of this computer's clock until which the source asks to wait; null where it does not say. */
+  readonly waitUntil: number | null
 
   constructor(kind: DataErrorKind, details: DataErrorDetails) {
     super(`${details.adapter} ${details.resource}: ${details.reason}`)
     this.name = 'DataError'
     this.kind = kind
     this.details = details
+    const { retryAfterSeconds = null } = details
+    this.waitUntil = retryAfterSeconds === null ? null : Date.now() + retryAfterSeconds * 1000
   }
 }

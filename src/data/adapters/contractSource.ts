@@ -75,6 +75,7 @@ class ContractSource implements DataSource {
   readonly copies: Copies | null
   readonly #options: ContractSourceOptions
   readonly #client: Asker['client']
+  readonly #waits = new Map<string, DataError>()
   /** The latest catalogue, also while it is on its way; observations are checked against it. */
   #catalogue: Promise<Catalogue> | null = null
 
@@ -106,7 +107,7 @@ class ContractSource implements DataSource {
     await call({
       signal: options?.signal ?? null,
       fetch: async (request) => {
-        const answer = askContract({ request, origin, read, transport, snapshots })
+        const answer = askContract({ request, origin, read, transport, snapshots, waits: this.#waits })
         asked.push(answer)
         await answer
         return new Response(null, DONE)
