@@ -18,6 +18,8 @@ export interface DataErrorDetails {
   readonly adapter: string
   /** Resource path without host or query secrets: `/observations`. */
   readonly resource: string
+  /** Id of the region at fault, where it is one. */
+  readonly region?: string | undefined
   /** Where inside the payload: `series[0].values[3][7]`. */
   readonly path?: string | undefined
   /** Technical reason in English for the operator; never shown on stage. */

@@ -63,7 +63,8 @@ export function FailureMessage({ subject, error, retry }: Props) {
   )
 }
 
-function OperatorDetails({ error }: { error: DataError }) {
+/** Technical details, folded away. */
+export function OperatorDetails({ error }: { error: DataError }) {
   const { t, i18n } = useTranslation('errors')
   const { adapter, resource, path, reason, inWords } = error.details
   return (
