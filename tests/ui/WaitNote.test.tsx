@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { DataError } from '../../src/domain/DataError'
@@ -7,6 +7,8 @@ import { FailureMessage } from '../../src/ui/FailureMessage'
 
 const NOW = new Date(2026, 10, 27, 14, 30, 0)
 
+// Its code comes late; how long that takes is not what is tested.
+beforeAll(() => import('../../src/ui/WaitNote'))
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: NOW }))
 afterEach(() => void vi.useRealTimers())
 

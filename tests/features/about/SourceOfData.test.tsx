@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { makeMockSource } from '../../../src/data/adapters/mockSource'
@@ -13,6 +13,9 @@ import { SourceOfData } from '../../../src/features/about/SourceOfData'
 import { openBundle, startI18n } from '../../../src/i18n/i18n'
 
 const mock = makeMockSource()
+// The demonstration is made once; how long that takes is not what is tested.
+beforeAll(async () => void (await Promise.all([mock.catalogue(), mock.dataset()])))
+
 const failing = (kind: DataErrorKind) => () =>
   Promise.reject(new DataError(kind, { adapter: 'http', resource: '/dataset', reason: 'planted' }))
 
