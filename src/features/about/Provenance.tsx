@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useDataSource } from '../../data/DataSourceProvider'
 import { datasetQuery } from '../../data/datasetQuery'
+import type { DatasetMetadata } from '../../domain/catalogue'
 import { DataError } from '../../domain/DataError'
+import { useFormats } from '../../i18n/formats/formats'
 import { useLocalText } from '../../i18n/localText'
 import { FailureMessage } from '../../ui/FailureMessage'
 import { LicenceText } from './LicenceText'
@@ -30,6 +32,29 @@ export function Provenance() {
       </dd>
       <dt>{t('licence')}</dt>
       <dd>{licence === null ? t('noLicence') : <LicenceText licence={licence} />}</dd>
+      <Citation dataset={asked.data.data} />
     </dl>
+  )
+}
+
+/** How published data are cited. Nobody is invited to cite invented figures, their own or those of nobody. */
+function Citation({ dataset }: { dataset: DatasetMetadata }) {
+  const { t } = useTranslation('about')
+  const formats = useFormats()
+  const local = useLocalText()
+  const isOwn = useDataSource().adapter === 'own'
+  const { publisher, title, version, asOf, licence, isDemonstration } = dataset
+  if (publisher === null || isDemonstration || isOwn) return null
+  const parts = [
+    local(publisher).text,
+    local(title).text,
+    t('citeVersion', { version, date: formats.date(asOf) }),
+    local(licence?.name ?? {}).text,
+  ]
+  return (
+    <>
+      <dt>{t('cite')}</dt>
+      <dd>{`${parts.filter((part) => part !== '').join('. ')}.`}</dd>
+    </>
   )
 }

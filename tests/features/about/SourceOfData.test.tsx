@@ -68,6 +68,16 @@ describe('the source of the data', () => {
     await expect.element(page.getByText('(spdx.org)')).toBeVisible()
   })
 
+  test('data that are published say how they are cited; invented ones do not', async () => {
+    await open(() => mock.dataset())
+    await expect.poll(() => under('Publisher')).toBe('Birlik project')
+    expect(under('How to cite')).toBeUndefined()
+    await open(telling({ isDemonstration: false, publisher: { en: 'Bureau' }, title: { en: 'Ethnopolicy' } }))
+    await expect
+      .poll(() => under('How to cite'))
+      .toMatch(/^Bureau\. Ethnopolicy\. Version [^ ]+, as of 25 January 2021\. MIT licence\.$/)
+  })
+
   test('an address that a network could change is text, and what nobody said is said to be so', async () => {
     await open(telling({ publisher: null, licence: { name: { en: 'Open' }, url: 'http://example.kz/t' } }))
     await expect.element(page.getByText('http://example.kz/t')).toBeVisible()
