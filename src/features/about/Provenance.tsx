@@ -51,10 +51,12 @@ function Citation({ dataset }: { dataset: DatasetMetadata }) {
     t('citeVersion', { version, date: formats.date(asOf) }),
     local(licence?.name ?? {}).text,
   ]
+  // A date may end with a full stop of its own: "2021 г."
+  const sentences = parts.filter((part) => part !== '').map((part) => part.replace(/\.$/, ''))
   return (
     <>
       <dt>{t('cite')}</dt>
-      <dd>{`${parts.filter((part) => part !== '').join('. ')}.`}</dd>
+      <dd>{`${sentences.join('. ')}.`}</dd>
     </>
   )
 }

@@ -72,10 +72,13 @@ describe('the source of the data', () => {
     await open(() => mock.dataset())
     await expect.poll(() => under('Publisher')).toBe('Birlik project')
     expect(under('How to cite')).toBeUndefined()
-    await open(telling({ isDemonstration: false, publisher: { en: 'Bureau' }, title: { en: 'Ethnopolicy' } }))
+    await open(
+      telling({ isDemonstration: false, publisher: { ru: 'Бюро' }, title: { ru: 'Показатели' } }),
+      'ru',
+    )
     await expect
-      .poll(() => under('How to cite'))
-      .toMatch(/^Bureau\. Ethnopolicy\. Version [^ ]+, as of 25 January 2021\. MIT licence\.$/)
+      .poll(() => under('Как ссылаться'))
+      .toMatch(/^Бюро\. Показатели\. Версия [^ ]+, по состоянию на 25 января 2021 г\. Лицензия MIT\.$/)
   })
 
   test('an address that a network could change is text, and what nobody said is said to be so', async () => {
