@@ -32,10 +32,8 @@ function needsRecovery(query: Query): boolean {
 /** When the query was last answered, well or badly. */
 const lastAnswered = ({ state }: Query) => Math.max(state.errorUpdatedAt, state.dataUpdatedAt)
 
-function pauseFor({ state }: Query): number {
-  const asked = canHeal(state.error) ? (state.error.details.retryAfterSeconds ?? 0) * 1000 : 0
-  return Math.max(PAUSE, asked)
-}
+/** Until when the source asks to wait, as far as the query knows. */
+const waitOf = (error: unknown): number => (canHeal(error) ? (error.waitUntil ?? 0) : 0)
 
 /**
  * Brings failed and stale queries back by themselves. An attempt runs beside the query, which keeps its state until
@@ -71,8 +69,10 @@ export function keepRecovering(client: QueryClient): () => void {
       const { signal } = new AbortController()
       const answer: unknown = await run({ client, queryKey: query.queryKey, signal, meta: query.meta })
       if (!isStaleCopy(answer) && cache.get(hash) === query) client.setQueryData(query.queryKey, answer)
-    } catch {
-      // Still failing: what the screen says of it stays true.
+    } catch (error) {
+      // Still failing: what the screen says of it stays true, but for the time until which to wait.
+      if (waitOf(error) > Date.now() && query.state.status === 'error')
+        query.setState({ error: error as Error })
     }
     schedule(query)
   }
@@ -86,7 +86,7 @@ export function keepRecovering(client: QueryClient): () => void {
       hash,
       setTimeout(
         () => void attempt(hash),
-        Math.max(0, since + pauseFor(query) - Date.now(), free(hash) - Date.now()),
+        Math.max(0, Math.max(since + PAUSE, waitOf(query.state.error), free(hash)) - Date.now()),
       ),
     )
   }

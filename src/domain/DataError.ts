@@ -18,6 +18,8 @@ export interface DataErrorDetails {
   readonly adapter: string
   /** Resource path without host or query secrets: `/observations`. */
   readonly resource: string
+  /** Id of the region at fault, where it is one. */
+  readonly region?: string | undefined
   /** Where inside the payload: `series[0].values[3][7]`. */
   readonly path?: string | undefined
   /** Technical reason in English for the operator; never shown on stage. */
@@ -32,11 +34,15 @@ export interface DataErrorDetails {
 export class DataError extends Error {
   readonly kind: DataErrorKind
   readonly details: DataErrorDetails
+  /** Milliseconds of this computer's clock until which the source asks to wait; null where it does not say. */
+  readonly waitUntil: number | null
 
   constructor(kind: DataErrorKind, details: DataErrorDetails) {
     super(`${details.adapter} ${details.resource}: ${details.reason}`)
     this.name = 'DataError'
     this.kind = kind
     this.details = details
+    const { retryAfterSeconds = null } = details
+    this.waitUntil = retryAfterSeconds === null ? null : Date.now() + retryAfterSeconds * 1000
   }
 }

@@ -5,10 +5,12 @@ import { useDataSource } from '../data/DataSourceProvider'
 import { boundariesQuery } from '../data/queries'
 import { MapLegend } from '../features/map/MapLegend'
 import { RegionMap } from '../features/map/RegionMap'
+import { LatePart } from '../ui/LatePart'
 import { Panel } from '../ui/Panel'
 import { useMapModel } from '../view/useMapModel'
 import { lazyPart } from '../ui/lazyPart'
 
+const BoundariesNote = lazyPart(() => import('../features/map/BoundariesNote'))
 // The map is what most visits open; the other views come when they are chosen.
 const TileGrid = lazyPart(() => import('../features/map/TileGrid'))
 const ObservationTable = lazyPart(() => import('../features/table/ObservationTable'))
@@ -31,12 +33,9 @@ export function MapStage({ tiles }: { tiles: Config['tiles'] }) {
   return (
     <Panel name="map" label={t(`kind.${hasNoMap ? 'tiles' : selection.kind}`)} className="map-stage">
       {hasNoMap && (
-        <p className="notice-list__item" data-notice="no-boundaries" data-state="failed">
-          {t('noBoundaries')}{' '}
-          <button type="button" className="map-heading__counting" onClick={() => void boundaries.refetch()}>
-            {t('refresh')}
-          </button>
-        </p>
+        <LatePart>
+          <BoundariesNote error={boundaries.error} retry={() => void boundaries.refetch()} />
+        </LatePart>
       )}
       {selection.kind === 'map' && boundaries.data !== undefined && (
         <RegionMap boundaries={boundaries.data.data} tiles={tiles} />

@@ -1,5 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDataSource } from '../data/DataSourceProvider'
+import { DataError } from '../domain/DataError'
 import { NoticeLines } from '../features/notices/NoticeLines'
 import { ColumnMenu } from '../features/registers/ColumnMenu'
 import { FilterChips } from '../features/registers/FilterChips'
@@ -19,6 +21,7 @@ import { useDocumentTitle } from '../view/useDocumentTitle'
 import { useCatalogueView } from '../view/useMapModel'
 import { useView } from '../view/useView'
 import { RegisterEmpty } from './RegisterEmpty'
+import { RegisterNotInFile } from './RegisterNotInFile'
 import { LatePart } from '../ui/LatePart'
 import { lazyPart } from '../ui/lazyPart'
 
@@ -35,6 +38,7 @@ export function RegisterWorkspace({ register }: { register: RegisterPageId }) {
   const model = useRegisterModel(register)
   const { first } = model
   const title = t(`title.${register}`)
+  const isOwn = useDataSource().adapter === 'own'
   const isThere = first !== undefined
   const isUnknown = view.region !== null && regionOf(view.region) === undefined
   useDocumentTitle(title)
@@ -46,6 +50,16 @@ export function RegisterWorkspace({ register }: { register: RegisterPageId }) {
     ...(ignored.length > 0 ? [{ kind: 'ignored-parameters', names: ignored } as const] : []),
     ...(isUnknown ? [{ kind: 'unknown-region', id: view.region ?? '' } as const] : []),
   ]
+  if (isOwn && model.error instanceof DataError && model.error.kind === 'not-found') {
+    return (
+      <div className="register-page">
+        <header className="register-page__head">
+          <h1 tabIndex={-1}>{title}</h1>
+        </header>
+        <RegisterNotInFile register={register} />
+      </div>
+    )
+  }
   return (
     <div className="register-page" data-state={model.isStale ? 'stale' : 'fresh'}>
       <header className="register-page__head">

@@ -1,9 +1,14 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DataError } from '../domain/DataError'
 import { languageOf } from '../i18n/language'
+import { ErrorBoundary } from './ErrorBoundary'
 import { Icon } from './Icon'
-import { PartMissing } from './lazyPart'
+import { lazyPart, PartMissing } from './lazyPart'
 import './failure-message.css'
+
+/** Few servers ask to wait: the words for it come when one does. */
+const WaitNote = lazyPart(() => import('./WaitNote'))
 
 interface Props {
   /** What could not be shown, in the view's language: "Course learners". */
@@ -19,6 +24,18 @@ export function FailureMessage({ subject, error, retry }: Props) {
     error instanceof DataError ? error.kind : error instanceof PartMissing ? 'missing-part' : 'broken'
   const isRefused =
     kind === 'malformed' || kind === 'wrong-division' || kind === 'wrong-version' || kind === 'encoding'
+  const until = error instanceof DataError ? error.waitUntil : null
+  const said = (
+    <>
+      <p>{t(`why.${kind}`)}</p>
+      <p className="failure__advice">{t(`advice.${kind}`)}</p>
+      {retry !== undefined && (
+        <button type="button" className="button" onClick={retry} aria-label={t('retryName', { subject })}>
+          {t('retry')}
+        </button>
+      )}
+    </>
+  )
   return (
     <section
       className="failure"
@@ -31,12 +48,14 @@ export function FailureMessage({ subject, error, retry }: Props) {
         <p className="failure__title">
           {isRefused ? t('refusedTitle', { subject }) : t('failedTitle', { subject })}
         </p>
-        <p>{t(`why.${kind}`)}</p>
-        <p className="failure__advice">{t(`advice.${kind}`)}</p>
-        {retry !== undefined && (
-          <button type="button" className="button" onClick={retry} aria-label={t('retryName', { subject })}>
-            {t('retry')}
-          </button>
+        {until === null ? (
+          said
+        ) : (
+          <ErrorBoundary fallback={() => said}>
+            <Suspense fallback={said}>
+              <WaitNote until={until} over={said} />
+            </Suspense>
+          </ErrorBoundary>
         )}
         {error instanceof DataError && <OperatorDetails error={error} />}
       </div>
@@ -44,7 +63,8 @@ export function FailureMessage({ subject, error, retry }: Props) {
   )
 }
 
-function OperatorDetails({ error }: { error: DataError }) {
+/** Technical details, folded away. */
+export function OperatorDetails({ error }: { error: DataError }) {
   const { t, i18n } = useTranslation('errors')
   const { adapter, resource, path, reason, inWords } = error.details
   return (

@@ -130,7 +130,11 @@ describe('figures that are not published', () => {
   })
 
   test('are marked in the source of the figures, in three languages, for whoever has signed in', async () => {
-    const sourceIn = async ({ source }: Window) => (await source.catalogue()).data.dataset.source
+    const sourceIn = async ({ source }: Window) => {
+      const { source: told } = (await source.catalogue()).data.dataset
+      expect((await source.dataset()).data.source).toEqual(told)
+      return told
+    }
     expect(await sourceIn(openApp())).toEqual({ kk: 'nobody', ru: 'nobody', en: 'nobody' })
     const marked = await sourceIn(await openAs('akmola'))
     expect(marked.kk).toContain('жарияланбаған')

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { switchTo } from './languages'
+import { CSV } from './ownTable'
 import { expect, LANGUAGES, move, open, slider, test, visit } from './page'
 
 const VIEW = 'period=2019-Q4&region=akmola'
@@ -100,6 +102,30 @@ for (const language of LANGUAGES) {
     }
   })
 }
+
+test("the page of one's own figures: empty, with problems and mended, in three languages", async ({
+  page,
+}) => {
+  const say = async (part: string, selector: string) => {
+    for (const language of LANGUAGES) {
+      await switchTo(page, language)
+      await expect(page.locator(selector)).toMatchAriaSnapshot({ name: `${part}-${language}.aria.yml` })
+    }
+  }
+  await page.goto('/kk/try')
+  const choose = page.locator('[data-own="file"]')
+  await expect(choose).toBeAttached()
+  await say('try-empty', '.try-page')
+  await choose.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) })
+  await expect(page.locator('[data-open="3"]')).toBeVisible()
+  await say('try-problems', '.own-problems')
+  await page.locator('[data-problem="unknown-region"] select').selectOption('aktobe')
+  for (const problem of ['later-region', 'cell'])
+    await page.locator(`[data-problem="${problem}"] button`).last().click()
+  await expect(page.locator('[data-open="0"]')).toBeVisible()
+  await say('try-preview', '[aria-labelledby="own-preview"]')
+  await say('try-use', '[aria-labelledby="own-use"]')
+})
 
 test('what a snapshot does not show: value text, current, sort, order, description', async ({ page }) => {
   await open(page, `/en/map?${VIEW}`)

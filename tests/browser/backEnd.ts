@@ -23,9 +23,13 @@ const CONFIG = {
 /** What a server in the middle does with a request: answers it, or leaves it (null). */
 export type Fault = (route: Route, path: string) => Promise<void> | null
 
-/** Puts the page on the http adapter, with a server in the middle that can be told to fail. */
-export async function serve(page: Page, fault: Fault = () => null): Promise<void> {
-  await page.route('**/config.json', (route) => route.fulfill({ json: CONFIG }))
+/**
+ * Puts the page on the http adapter, with a server in the middle that can be told to fail.
+ * @param settings of the source, beside its address.
+ */
+export async function serve(page: Page, fault: Fault = () => null, settings: object = {}): Promise<void> {
+  const config = { ...CONFIG, source: { ...CONFIG.source, ...settings } }
+  await page.route('**/config.json', (route) => route.fulfill({ json: config }))
   await page.route('**/api/**', async (route) => {
     const path = new URL(route.request().url()).pathname.replace('/api', '')
     const failed = fault(route, path)

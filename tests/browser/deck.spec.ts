@@ -120,7 +120,7 @@ test('the preflight says what to do, and the check of the deck where to mend it'
   await page.getByRole('button', { name: 'Get ready to present' }).click()
   const preflight = page.getByRole('dialog', { name: 'Before you start' })
   await expect(preflight.locator('[data-state="checking"]')).toHaveCount(0)
-  await expect(preflight.locator('.preflight__line')).toHaveCount(8)
+  await expect(preflight.locator('.preflight__line')).toHaveCount(9)
   await expect(preflight.locator('[data-line="data"]')).toHaveAttribute('data-state', 'good')
   await expect(preflight.getByRole('link', { name: 'Start' })).toHaveAttribute(
     'href',

@@ -14,8 +14,9 @@ test('F11, F12, F13: access that ends, access that is not given and an indicator
     return fault === null ? null : status('/observations', fault)(route, path)
   })
   await open(page, '/en/map?period=2019-Q4&region=akmola')
-  // Sparklines have come: only what is chosen next is asked for.
+  // Sparklines have been asked for: only what is chosen next is asked for.
   await expect(page.locator('.trend-chart__plot svg')).toBeVisible()
+  await expect.poll(() => asked.filter((url) => /indicator=[^&]*(,|%2C)/.test(url))).not.toEqual([])
   const own = await page.locator('[data-obs*="|akmola|2019-Q4|"]').first().textContent()
 
   for (const [code, indicator] of [

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { changed, editedSeries, serve, setCell, status, type Fault } from './backEnd'
+import { switchTo } from './languages'
 import { expect, LANGUAGES, ready, test } from './page'
 
 const INDICATOR = 'kz-course-learners'
@@ -253,6 +254,73 @@ test('F57: a hidden count is hidden everywhere, and the total says over how many
   await expect(page.locator('.national-panel')).toContainText(/1\d of 16 regions reported/)
   await hover(page, 'akmola')
   await expect(page.getByRole('tooltip')).not.toContainText(/\d/)
+})
+
+/** A topology as it crosses the wire, to be spoiled in place. */
+interface WireBoundaries {
+  attribution: object
+  objects: Record<'light' | 'detailed', { geometries: { id: string }[] }>
+}
+
+/** Changes both levels of detail alike. */
+const inLevels = (body: WireBoundaries, change: (level: { geometries: { id: string }[] }) => void) =>
+  Object.values(body.objects).forEach(change)
+
+/** How far to the right a region stands. */
+const rightOf = async (page: Page, region: string): Promise<number> =>
+  (await option(page, region).boundingBox())?.x ?? Number.NaN
+
+test('F62, F63: a source draws its own boundaries; wrong ones are named by their region, and tiles take their place', async ({
+  page,
+}) => {
+  const swapped: Readonly<Record<string, string>> = { pavlodar: 'mangystau', mangystau: 'pavlodar' }
+  let spoil = (body: WireBoundaries): string => {
+    body.attribution = { en: 'Committee of Geodesy' }
+    inLevels(body, ({ geometries }) => {
+      for (const one of geometries) one.id = swapped[one.id] ?? one.id
+    })
+    return JSON.stringify(body)
+  }
+  const own = changed('/boundaries/2013', (body) => spoil(JSON.parse(body) as WireBoundaries))
+  await serve(page, own, { boundaries: 'source' })
+  await page.goto(`/en/map?period=${AT}`)
+  await ready(page)
+  expect(await rightOf(page, 'mangystau')).toBeGreaterThan(await rightOf(page, 'pavlodar'))
+  await expect(page.locator('.app-footer')).toContainText('Boundaries: Committee of Geodesy')
+
+  spoil = (body) => {
+    inLevels(body, (level) => {
+      level.geometries = level.geometries.filter(({ id }) => id !== 'akmola')
+    })
+    return JSON.stringify(body)
+  }
+  await page.reload()
+  const note = page.locator('[data-notice="no-boundaries"]')
+  await expect(note).toBeVisible()
+  await expect(page.locator('.tile-grid [data-region][data-obs]')).toHaveCount(16)
+  for (const [language, region] of [
+    ['kk', 'Ақмола облысы'],
+    ['ru', 'Акмолинская область'],
+    ['en', 'Akmola Region'],
+  ] as const) {
+    await switchTo(page, language)
+    await expect(note).toContainText(region)
+    await expect(note).toContainText('/boundaries/2013')
+  }
+  expect(await note.locator('dd').allTextContents()).toContainEqual(
+    expect.stringContaining('region "akmola" is missing'),
+  )
+
+  spoil = (body) => JSON.stringify(body).slice(0, 1000)
+  const again = note.getByRole('button')
+  await again.click()
+  await expect(note).not.toContainText('Akmola Region')
+  await expect(note).toContainText('/boundaries/2013')
+  spoil = (body) => JSON.stringify(body)
+  await again.click()
+  await expect(note).toHaveCount(0)
+  await ready(page)
+  expect(await rightOf(page, 'mangystau')).toBeLessThan(await rightOf(page, 'pavlodar'))
 })
 
 for (const language of LANGUAGES) {

@@ -53,7 +53,21 @@ test("a table of one's own: chosen, mended, shown, reloaded, saved, left again; 
     await move(page, `/ru/${other}`)
     await expect(page.locator('main h1').first()).toBeAttached()
     await expect(mark).toBeVisible()
+    if (other === 'events')
+      await expect(page.locator('[data-state="not-in-file"]')).toContainText(
+        'В вашем файле нет реестра мероприятий',
+      )
   }
+  // Nobody shows a hall figures of their own in the belief that they are those of the installation.
+  const note = page.locator('[data-note="own-figures"]')
+  await expect(note).toContainText('Презентации показывают ваши данные')
+  await page.getByRole('button', { name: 'Готовый образец' }).click()
+  await expect(page.locator('.deck-editor__title')).toBeVisible()
+  await expect(note).toBeVisible()
+  await move(page, new URL(page.url()).pathname.replace(/\/?$/, '/stage'))
+  await expect(page.locator('.stage__slide')).toContainText('Данные из файла докладчика')
+  await move(page, '/ru/map')
+  await expect(mark).toBeVisible()
 
   await mark.click()
   await page.getByRole('button', { name: 'Вернуться к данным установки' }).click()

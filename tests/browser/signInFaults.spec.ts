@@ -38,6 +38,7 @@ test('a sign-in that fails says why in three languages, on a phone too, and the 
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     await drawn(page)
     await expect(note).not.toContainText(/trouble\.|signIn/)
+    await expect(note).toMatchAriaSnapshot({ name: `sign-in-note-${language}.aria.yml` })
     expect(await isTooWide(page)).toBe(false)
   }
   await page.unroute(`${site.issuer}/**`)
@@ -54,6 +55,14 @@ test('a sign-in that fails says why in three languages, on a phone too, and the 
   await page.locator('[type=submit]').click()
   await expect(figure(page)).toHaveText(/\d/)
   expect(await isTooWide(page)).toBe(false)
+  for (const language of ['kk', 'en', 'ru'] as const) {
+    await move(page, `/${language}/${VIEW}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await drawn(page)
+    await expect(page.locator('.sign-in-bar')).toMatchAriaSnapshot({
+      name: `sign-in-bar-${language}.aria.yml`,
+    })
+  }
   await page.route(`${site.backEnd}/**`, (route) =>
     route.fulfill({
       status: 401,

@@ -9,6 +9,8 @@ import { makeFilesSource } from '../../src/data/adapters/filesSource'
 import { makeHttpSource } from '../../src/data/adapters/httpSource'
 import { makeMockSource } from '../../src/data/adapters/mockSource'
 import type { Answer, DataSource } from '../../src/data/dataSource'
+import { makeOwnSource } from '../../src/data/own/ownSource'
+import type { DatasetInfo } from '../../src/domain/catalogue'
 import { DataError } from '../../src/domain/DataError'
 import { smallPackage } from './files/demoPackage'
 
@@ -56,7 +58,14 @@ const files = makeFilesSource(
   { kind: 'files', url: 'data', acceptChanged: [], firstByteSeconds: 60, totalSeconds: 60, maxMegabytes: 20 },
   { appUrl: APP, snapshots: null },
 )
-const ADAPTERS: readonly DataSource[] = [http, mock, files]
+/** The same folder, opened in the browser; it is there once the folder is. */
+let own: DataSource
+const ADAPTERS: readonly (readonly [string, () => DataSource])[] = [
+  ['http', () => http],
+  ['mock', () => mock],
+  ['files', () => files],
+  ['own', () => own],
+]
 
 /** The demonstration as a folder of files, without its two largest registers. */
 let folder: PackageFiles = new Map()
@@ -64,13 +73,35 @@ let folder: PackageFiles = new Map()
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })
   folder = await smallPackage()
+  own = makeOwnSource(
+    { id: 'small', name: 'small', files: folder, accepted: [], keptAt: '', indicator: null },
+    APP,
+  )
 }, 60_000)
 afterAll(() => server.close())
 
-/** The data of http and of the page; the screens must not be able to tell them apart, nor from those of files. */
-async function both<T>(ask: (source: DataSource) => Promise<Answer<T>>): Promise<readonly [T, T]> {
-  const [first, second, third] = await Promise.all([ask(http), ask(mock), ask(files)])
+const MARK = /^(Your figures|Ваши данные|Сіздің деректеріңіз), [^:]*: /
+
+/** A dataset without the mark that figures of one's own carry in their source; nothing else may differ. */
+const unmarked = <T extends DatasetInfo>(dataset: T): T => {
+  const { kk = '', ru = '', en = '' } = dataset.source
+  return {
+    ...dataset,
+    source: { kk: kk.replace(MARK, ''), ru: ru.replace(MARK, ''), en: en.replace(MARK, '') },
+  }
+}
+
+/**
+ * The data of http and of the page; the screens must not be able to tell them apart, nor from those of files or, but for
+ * their mark, of one's own.
+ */
+async function both<T>(
+  ask: (source: DataSource) => Promise<Answer<T>>,
+  unmark = (data: T): T => data,
+): Promise<readonly [T, T]> {
+  const [first, second, third, fourth] = await Promise.all([ask(http), ask(mock), ask(files), ask(own)])
   expect(third.data).toEqual(second.data)
+  expect(unmark(fourth.data)).toEqual(second.data)
   return [first.data, second.data]
 }
 
@@ -100,9 +131,10 @@ describe('Every adapter gives the same', () => {
     // Those of the app are asked for once beside them: the page has preloaded them.
     const { regions } = byDefault
     expect(await drawn(files)).toEqual({ regions, asked: [OF_APP, `/data${OF_APP}`] })
-    const own = httpAt('/own', 'source')
-    expect(await drawn(own)).toEqual({ regions, asked: [OF_APP, '/own/boundaries/2013'] })
-    expect((await drawn(own)).asked).toEqual(['/own/boundaries/2013'])
+    expect(await drawn(own)).toEqual({ regions, asked: [OF_APP] })
+    const theirs = httpAt('/own', 'source')
+    expect(await drawn(theirs)).toEqual({ regions, asked: [OF_APP, '/own/boundaries/2013'] })
+    expect((await drawn(theirs)).asked).toEqual(['/own/boundaries/2013'])
   })
 
   test('boundaries: a source that has none is drawn with those of the app', async () => {
@@ -113,9 +145,27 @@ describe('Every adapter gives the same', () => {
   })
 
   test('catalogue', async () => {
-    const [overHttp, inPage] = await both((source) => source.catalogue())
+    const [overHttp, inPage] = await both(
+      (source) => source.catalogue(),
+      (data) => ({ ...data, dataset: unmarked(data.dataset) }),
+    )
     expect(overHttp).toEqual(inPage)
     expect(inPage.dataset.isDemonstration).toBe(true)
+  })
+
+  test('the dataset: in the words of the catalogue, with its publisher and licence', async () => {
+    const [overHttp, inPage] = await both((source) => source.dataset(), unmarked)
+    expect(overHttp).toEqual(inPage)
+    const { dataset, divisions } = (await mock.catalogue()).data
+    expect(inPage).toEqual({
+      ...dataset,
+      divisions: divisions.map(({ id }) => id),
+      publisher: { kk: 'Birlik жобасы', ru: 'Проект Birlik', en: 'Birlik project' },
+      licence: {
+        name: { kk: 'MIT лицензиясы', ru: 'Лицензия MIT', en: 'MIT licence' },
+        url: 'https://spdx.org/licenses/MIT.html',
+      },
+    })
   })
 
   test('populations', async () => {
@@ -157,37 +207,39 @@ describe('Every adapter gives the same', () => {
   })
 })
 
-describe.each(ADAPTERS.map((source) => [source.adapter, source] as const))(
-  'The %s adapter',
-  (_name, source) => {
-    test('answers observations in the order asked, of one dataset version', async () => {
-      const [first, second, third] = await listedIds()
-      if (first === undefined || second === undefined || third === undefined)
-        throw new Error('too few indicators')
-      const { data, datasetVersion, freshness } = await source.observations([third, first, second], '2013')
-      expect(data.map(({ indicator }) => indicator)).toEqual([third, first, second])
-      expect(datasetVersion).toBe((await source.catalogue()).data.dataset.version)
-      expect(freshness.isStale).toBe(false)
-    })
+describe.each(ADAPTERS)('The %s adapter', (_name, sourceOf) => {
+  let source: DataSource
+  beforeAll(() => {
+    source = sourceOf()
+  })
 
-    test('says "not found" of what is not there', async () => {
-      const failures = [
-        source.indicatorMetadata('no-such'),
-        source.breakdowns('no-such', '2013'),
-        source.programme('no-such'),
-        source.observations(['no-such'], '2013'),
-      ]
-      for (const failure of failures) {
-        const error: unknown = await failure.catch((thrown: unknown) => thrown)
-        expect(error).toBeInstanceOf(DataError)
-        expect(error).toMatchObject({ kind: 'not-found', details: { adapter: source.adapter } })
-      }
-    })
+  test('answers observations in the order asked, of one dataset version', async () => {
+    const [first, second, third] = await listedIds()
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('too few indicators')
+    const { data, datasetVersion, freshness } = await source.observations([third, first, second], '2013')
+    expect(data.map(({ indicator }) => indicator)).toEqual([third, first, second])
+    expect(datasetVersion).toBe((await source.catalogue()).data.dataset.version)
+    expect(freshness.isStale).toBe(false)
+  })
 
-    test('lets go when nobody waits any more', async () => {
-      const controller = new AbortController()
-      controller.abort(new Error('left'))
-      await expect(source.populations({ signal: controller.signal })).rejects.toThrow('left')
-    })
-  },
-)
+  test('says "not found" of what is not there', async () => {
+    const failures = [
+      source.indicatorMetadata('no-such'),
+      source.breakdowns('no-such', '2013'),
+      source.programme('no-such'),
+      source.observations(['no-such'], '2013'),
+    ]
+    for (const failure of failures) {
+      const error: unknown = await failure.catch((thrown: unknown) => thrown)
+      expect(error).toBeInstanceOf(DataError)
+      expect(error).toMatchObject({ kind: 'not-found', details: { adapter: source.adapter } })
+    }
+  })
+
+  test('lets go when nobody waits any more', async () => {
+    const controller = new AbortController()
+    controller.abort(new Error('left'))
+    await expect(source.populations({ signal: controller.signal })).rejects.toThrow('left')
+  })
+})

@@ -146,6 +146,41 @@ describe('One resource fails', () => {
     expect((await failure(sourceOf(server).catalogue())).details.retryAfterSeconds).toBeUndefined()
   })
 
+  test('F09, F10: a server that asks to wait is not asked before, whoever wants to know; then once', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      const asked: string[] = []
+      const counting =
+        (handle: Handle): Handle =>
+        (request, response) => {
+          asked.push((request.url ?? '').replace('/api', ''))
+          handle(request, response)
+        }
+      const server = await startServer(healthy)
+      const fresh = sourceOf(server)
+      const keeping = sourceOf(server, { snapshots: memorySnapshots() })
+      await keeping.populations()
+      server.handle = counting(failingAt('/populations', status(429, { 'Retry-After': '120' })))
+      const told = await failure(fresh.populations())
+      expect(told.waitUntil).toBe(Date.now() + 120_000)
+      expect((await keeping.populations()).freshness.isStale).toBe(true)
+      expect(asked).toEqual(['/populations', '/populations'])
+      vi.setSystemTime(Date.now() + 119_000)
+      expect(await failure(fresh.populations())).toBe(told)
+      expect((await keeping.populations()).freshness.isStale).toBe(true)
+      // What was not refused goes on.
+      await fresh.catalogue()
+      expect(asked).toEqual(['/populations', '/populations', '/catalogue'])
+      server.handle = counting(healthy)
+      vi.setSystemTime(Date.now() + 1000)
+      expect((await fresh.populations()).data).toHaveLength(1)
+      expect((await keeping.populations()).freshness.isStale).toBe(false)
+      expect(asked.slice(3)).toEqual(['/populations', '/populations'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   test('F11, F12, F13: refused, forbidden and removed are told apart', async () => {
     const server = await startServer(healthy)
     const kinds: [number, string][] = [

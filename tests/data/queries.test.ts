@@ -26,6 +26,7 @@ function sourceOf(answers: Partial<DataSource>): DataSource {
     id: 'test',
     adapter: 'mock',
     catalogue: unused,
+    dataset: unused,
     populations: unused,
     programme: unused,
     indicatorMetadata: unused,
@@ -119,6 +120,21 @@ describe('Patience', () => {
     await vi.advanceTimersByTimeAsync(2000)
     expect(populations).toHaveBeenCalledTimes(2)
     expect(retryPause(0, failureOf('busy', 7), () => 0)).toBe(7000)
+  })
+
+  test('F09: asked to wait once more, the page says so, and asks no more often', async () => {
+    const pauses = [120, 300]
+    const populations = vi.fn<DataSource['populations']>(() =>
+      Promise.reject(failureOf('busy', pauses.shift())),
+    )
+    const { result } = watch(client(), populationsQuery(sourceOf({ populations })))
+    await vi.advanceTimersByTimeAsync(121_000)
+    expect(populations).toHaveBeenCalledTimes(2)
+    expect(result().error).toMatchObject({ details: { retryAfterSeconds: 300 } })
+    await vi.advanceTimersByTimeAsync(298_000)
+    expect(populations).toHaveBeenCalledTimes(2)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(populations).toHaveBeenCalledTimes(3)
   })
 
   test('a mock in the page answers although the browser believes it has no network', async () => {

@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/domain/region'
+import { messages as enAbout } from '../../src/i18n/messages/en/about'
 import { messages as enAnalysis } from '../../src/i18n/messages/en/analysis'
 import { messages as en } from '../../src/i18n/messages/en/messages'
 import { messages as enOwn } from '../../src/i18n/messages/en/own'
 import { messages as enPresent } from '../../src/i18n/messages/en/present'
 import { messages as enSignIn } from '../../src/i18n/messages/en/signIn'
+import { messages as kkAbout } from '../../src/i18n/messages/kk/about'
 import { messages as kkAnalysis } from '../../src/i18n/messages/kk/analysis'
 import { messages as kk } from '../../src/i18n/messages/kk/messages'
 import { messages as kkOwn } from '../../src/i18n/messages/kk/own'
 import { messages as kkPresent } from '../../src/i18n/messages/kk/present'
 import { messages as kkSignIn } from '../../src/i18n/messages/kk/signIn'
+import { messages as ruAbout } from '../../src/i18n/messages/ru/about'
 import { messages as ruAnalysis } from '../../src/i18n/messages/ru/analysis'
 import { messages as ru } from '../../src/i18n/messages/ru/messages'
 import { messages as ruOwn } from '../../src/i18n/messages/ru/own'
@@ -21,9 +24,9 @@ type Tree = { readonly [key: string]: string | Tree }
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en']
 const MERGED: Readonly<Record<Language, Tree>> = {
-  kk: { ...kk, ...kkAnalysis, ...kkPresent, ...kkSignIn, ...kkOwn },
-  ru: { ...ru, ...ruAnalysis, ...ruPresent, ...ruSignIn, ...ruOwn },
-  en: { ...en, ...enAnalysis, ...enPresent, ...enSignIn, ...enOwn },
+  kk: { ...kk, ...kkAbout, ...kkAnalysis, ...kkPresent, ...kkSignIn, ...kkOwn },
+  ru: { ...ru, ...ruAbout, ...ruAnalysis, ...ruPresent, ...ruSignIn, ...ruOwn },
+  en: { ...en, ...enAbout, ...enAnalysis, ...enPresent, ...enSignIn, ...enOwn },
 }
 const folder = (language: Language) => new URL(`../../src/i18n/messages/${language}/`, import.meta.url)
 const filesOf = (language: Language) =>
@@ -88,7 +91,7 @@ test('the compiler checks Russian and English against the keys of Kazakh', () =>
     expect(readFileSync(new URL('messages.ts', folder(language)), 'utf8')).toContain(
       'export const messages: Complete<typeof texts> = texts',
     )
-    for (const bundle of ['analysis.ts', 'present.ts']) {
+    for (const bundle of ['about.ts', 'analysis.ts', 'present.ts', 'own.ts', 'signIn.ts']) {
       expect(readFileSync(new URL(bundle, folder(language)), 'utf8')).toContain(
         'export const messages: Complete<typeof texts, typeof kk> = texts',
       )

@@ -16,6 +16,19 @@ export interface Question<T> {
   readonly transport: Transport
   /** Null keeps nothing. */
   readonly snapshots: Snapshots | null
+  /** What the source answered when it asked to wait, by address; each source has its own. */
+  readonly waits: Map<string, DataError>
+}
+
+/** Milliseconds by which the timer of a browser may be early. */
+const EARLY = 100
+
+/** A source that asked to wait is not asked before, whoever wants to know: a panel, another page, a button. */
+function checkWait({ waits, request: { url } }: Question<unknown>): void {
+  const asked = waits.get(url)
+  if (asked === undefined) return
+  if (Date.now() + EARLY < (asked.waitUntil ?? 0)) throw asked
+  waits.delete(url)
 }
 
 /** The source cannot be reached or does not answer; nothing is known against the copy we have. */
@@ -79,8 +92,11 @@ async function askNetwork<T>(question: Question<T>, saved: Snapshot | null): Pro
 export async function askContract<T>(question: Question<T>): Promise<Answer<T>> {
   const saved = (await question.snapshots?.read(question.request.url)) ?? null
   try {
+    checkWait(question)
     return await askNetwork(question, saved)
   } catch (error) {
+    if (error instanceof DataError && error.waitUntil !== null)
+      question.waits.set(question.request.url, error)
     if (!isUnreachable(error) || saved === null) throw error
     const kept = await readSaved(question, saved, true)
     if (kept === null) throw error

@@ -1,3 +1,4 @@
+import type { DataError } from '../../domain/DataError'
 import type { Snapshots } from '../snapshots'
 import { readBoundaries } from '../wire/boundaries'
 import { refuse } from '../wire/refuse'
@@ -24,6 +25,7 @@ export function boundaryFiles({
   transport,
   snapshots,
 }: BoundaryFilesOptions): BoundaryFiles {
+  const waits = new Map<string, DataError>()
   return (division, level, catalogue, signal) => {
     const resource = `/boundaries/${division}${suffix}`
     const origin = { adapter, resource }
@@ -39,6 +41,6 @@ export function boundaryFiles({
         throw refuse(origin, '', `division ${division} is not in the catalogue`, 'not-found')
       return readBoundaries(json, known, level, origin)
     }
-    return askContract({ request, origin, read, transport, snapshots })
+    return askContract({ request, origin, read, transport, snapshots, waits })
   }
 }

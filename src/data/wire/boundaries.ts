@@ -76,17 +76,19 @@ export function readBoundaries(
         'wrong-division',
       )
     }
-    if (byRegion.has(region.id)) throw refuse(origin, `${path}.id`, `"${region.id}" stands twice`)
+    if (byRegion.has(region.id))
+      throw refuse({ ...origin, region: region.id }, `${path}.id`, `"${region.id}" stands twice`)
+    const own = { ...origin, region: region.id }
     const polygons = polygonsOf(topology, geometry).map((polygon) =>
-      polygon.map((ring) => readRing(ring, path, origin)),
+      polygon.map((ring) => readRing(ring, path, own)),
     )
-    checkSpan(polygons, path, origin)
+    checkSpan(polygons, path, own)
     byRegion.set(region.id, { region: region.id, polygons })
   }
   const regions = division.regions.map(({ id }) => {
     const boundary = byRegion.get(id)
     if (boundary === undefined)
-      throw refuse(origin, `objects.${level}.geometries`, `region "${id}" is missing`)
+      throw refuse({ ...origin, region: id }, `objects.${level}.geometries`, `region "${id}" is missing`)
     return boundary
   })
   return { division: division.id, level, regions, ...(attribution === undefined ? {} : { attribution }) }

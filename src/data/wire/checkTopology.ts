@@ -106,7 +106,7 @@ export function checkTopology(json: unknown, level: BoundaryLevel, origin: Origi
   const ends = topology.arcs.map((arc) => endsOf(arc, topology.transform !== undefined))
   for (const [index, geometry] of geometries.entries()) {
     const path = `objects.${level}.geometries[${index}].arcs`
-    for (const ring of ringsOf(geometry)) checkRing(ring, ends, path, origin)
+    for (const ring of ringsOf(geometry)) checkRing(ring, ends, path, { ...origin, region: geometry.id })
   }
   return {
     topology: { ...topology, objects: {} },

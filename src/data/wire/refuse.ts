@@ -5,6 +5,8 @@ export interface Origin {
   readonly adapter: string
   /** Resource path without host: `/observations`. */
   readonly resource: string
+  /** Id of the region that is read. */
+  readonly region?: string
 }
 
 const MAX_REASON = 300

@@ -253,7 +253,7 @@ export interface Slide {
   readonly callouts: readonly { readonly region: RegionId; readonly text: StageText }[]
   /** "Source: …. Data as of 12 March 2021." Empty for sections and closing scenes. */
   readonly source: StageText
-  /** Label of demonstration data; null with a real source. */
+  /** Label of demonstration data and of figures of one's own; null with a real source. */
   readonly demonstration: StageText | null
   /** Full address of the view, without language; null for scenes of words. */
   readonly address: string | null

@@ -56,5 +56,6 @@ export async function loadSlideData(
     sessions: new Map([...sessions].map(([{ id }, { rows }]) => [id, rows] as const)),
     registers: new Map([...registers].map(([{ id }, page]) => [id, page] as const)),
     speakers: makeSpeakers(),
+    isOwn: source.adapter === 'own',
   }
 }

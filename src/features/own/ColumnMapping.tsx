@@ -56,13 +56,17 @@ export function ColumnMapping({ table, mapping, lacking, catalogue, onChange }: 
         </select>
       </label>
       {/* A scrolling region must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="own-table" role="region" aria-label={t('table.meaning')} tabIndex={0}>
+      <div
+        className="own-table own-table--columns"
+        role="region"
+        aria-label={t('table.meaning')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <table>
           <thead>
             <tr>
               <th scope="col">{t('table.column')}</th>
-              <th scope="col">{t('table.sample')}</th>
               <th scope="col">{t('table.meaning')}</th>
             </tr>
           </thead>
@@ -71,8 +75,12 @@ export function ColumnMapping({ table, mapping, lacking, catalogue, onChange }: 
               // Columns have no other name than their place.
               // oxlint-disable-next-line react/no-array-index-key
               <tr key={at}>
-                <th scope="row">{nameOf(at)}</th>
-                <td>{short(below.map(({ cells }) => textOfCell(cells[at])).join(' · '))}</td>
+                <th scope="row">
+                  {nameOf(at)}
+                  <span className="own-table__sample">
+                    {short(below.map(({ cells }) => textOfCell(cells[at])).join(' · '))}
+                  </span>
+                </th>
                 <td>
                   <select
                     aria-label={t('table.meaningOf', { name: nameOf(at) })}
@@ -95,21 +103,22 @@ export function ColumnMapping({ table, mapping, lacking, catalogue, onChange }: 
           </tbody>
         </table>
       </div>
-      {(lacking.includes('indicator') || mapping.indicator !== null) && (
-        <label className="own-field">
-          <span>{t('table.allIndicator')}</span>
-          <select
-            value={mapping.indicator ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              onChange({ ...mapping, indicator: value === '' ? null : value })
-            }
-          >
-            <option value="">{t('table.notChosen')}</option>
-            <IndicatorOptions catalogue={catalogue} />
-          </select>
-        </label>
-      )}
-      {(lacking.includes('period') || mapping.period !== null) && (
+      {!mapping.roles.includes('indicator') &&
+        (lacking.includes('indicator') || mapping.indicator !== null) && (
+          <label className="own-field">
+            <span>{t('table.allIndicator')}</span>
+            <select
+              value={mapping.indicator ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onChange({ ...mapping, indicator: value === '' ? null : value })
+              }
+            >
+              <option value="">{t('table.notChosen')}</option>
+              <IndicatorOptions catalogue={catalogue} />
+            </select>
+          </label>
+        )}
+      {!mapping.roles.includes('period') && (lacking.includes('period') || mapping.period !== null) && (
         <PeriodField
           label={t('table.allPeriod')}
           value={mapping.period}

@@ -78,6 +78,7 @@ export function OwnPackageView({ name, files, report }: Props) {
         <UseFigures
           name={name}
           isReady
+          isWaiting={false}
           make={make}
           accepted={isAccepted ? changed : []}
           whose={t('use.wholePackage')}

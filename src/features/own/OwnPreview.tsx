@@ -7,6 +7,13 @@ import { useFormats } from '../../i18n/formats/formats'
 import { useLocalText } from '../../i18n/localText'
 import { useProblemWords } from './useProblemWords'
 
+/** What the statuses of a cell without a value mean. */
+const ABSENCES: Readonly<Partial<Record<string, 'not-reported' | 'cannot-exist' | 'suppressed'>>> = {
+  O: 'not-reported',
+  M: 'cannot-exist',
+  Q: 'suppressed',
+}
+
 const COUNTS = ['fixed', 'leftOut', 'waiting', 'country', 'repeated', 'notes'] as const
 
 interface Props {
@@ -64,6 +71,7 @@ function FigureTable({ figures, catalogue }: { figures: readonly OwnFigure[]; ca
   const { t } = useTranslation('own')
   const formats = useFormats()
   const local = useLocalText()
+  const { t: tFigures } = useTranslation('figures')
   const words = useProblemWords(catalogue)
   const [chosen, setChosen] = useState<string | null>(null)
   const ids = [...new Set(figures.map(({ indicator }) => indicator))]
@@ -74,7 +82,10 @@ function FigureTable({ figures, catalogue }: { figures: readonly OwnFigure[]; ca
   const decimals = catalogue.indicators.find(({ id }) => id === shown)?.decimals ?? 0
   const textOf = (figure: OwnFigure | undefined): string => {
     if (figure === undefined) return ''
-    return figure.value === null ? figure.status : formats.number(figure.value, decimals)
+    if (figure.value !== null) return formats.number(figure.value, decimals)
+    // A letter O beside numbers would be read as a nought.
+    const absence = ABSENCES[figure.status]
+    return absence === undefined ? figure.status : tFigures(`absence.${absence}`)
   }
   return (
     <>

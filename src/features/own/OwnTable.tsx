@@ -148,6 +148,7 @@ export function OwnTable({ name, tables, writing, base, catalogue, remembered }:
           <OwnPreview reading={reading} catalogue={catalogue} unread={unread} />
           <UseFigures
             name={name}
+            isWaiting={open.length > 0}
             isReady={open.length === 0 && reading.figures.some(({ value }) => value !== null)}
             make={make}
             accepted={[]}

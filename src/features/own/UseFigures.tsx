@@ -15,6 +15,8 @@ interface Props {
   readonly name: string
   /** Whether nothing waits for a decision and there is something to show. */
   readonly isReady: boolean
+  /** Problems wait for a decision. */
+  readonly isWaiting: boolean
   readonly make: () => Promise<OwnPackage>
   readonly accepted: readonly string[]
   /** Whose the rest of what is shown is. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Shows the figures in the app, or saves them as a data package. */
-export function UseFigures({ name, isReady, make, accepted, whose }: Props) {
+export function UseFigures({ name, isReady, isWaiting, make, accepted, whose }: Props) {
   const { t } = useTranslation('own')
   const formats = useFormats()
   const announce = useAnnounce()
@@ -84,6 +86,7 @@ export function UseFigures({ name, isReady, make, accepted, whose }: Props) {
         >
           {t('use.save')}
         </button>
+        {isWaiting && <span>{t('use.notReady')}</span>}
         {isWorking && <span aria-busy="true">{t('use.working')}</span>}
       </div>
       {failure !== '' && (

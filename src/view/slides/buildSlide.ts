@@ -20,6 +20,17 @@ function sourceText({ catalogue: { dataset }, speakers }: SlideData): StageText 
   )
 }
 
+/** What warns the hall that these are not figures of the installation; null where they are. */
+function labelOf({ catalogue: { dataset }, speakers, isOwn }: SlideData): StageText | null {
+  if (!isOwn && !dataset.isDemonstration) return null
+  return inAll(speakers, ({ t }) =>
+    [
+      ...(isOwn ? [t('slides')('ownFigures')] : []),
+      ...(dataset.isDemonstration ? [t('shell')('demonstration')] : []),
+    ].join('. '),
+  )
+}
+
 /** A view of the app; what it asks for in vain, or what fails, is said calmly and never thrown. */
 function viewDraft(scene: Scene, address: string, data: SlideData): Draft {
   const parsed = readSceneAddress(address)
@@ -46,7 +57,7 @@ function cautionsOf(scene: Scene, draft: Draft, address: string | null): readonl
 
 /** Everything a scene shows, in three languages, from the data alone. Never throws; the result is plain JSON. */
 export function buildSlide(scene: Scene, data: SlideData): Slide {
-  const { catalogue, speakers } = data
+  const { catalogue } = data
   const address = scene.kind === 'view' ? (scene.address ?? '') : null
   const draft =
     scene.kind === 'view' ? viewDraft(scene, scene.address ?? '', data) : wordsDraft(scene, scene.kind, data)
@@ -60,9 +71,7 @@ export function buildSlide(scene: Scene, data: SlideData): Slide {
     callouts: scene.callouts.map(({ region, text }) => ({ region, text: wordingOf(text, NO_TEXT) })),
     // The first slide says whose data the deck is about: a wrong deck is seen before it is shown.
     source: address === null && scene.kind !== 'title' ? NO_TEXT : sourceText(data),
-    demonstration: catalogue.dataset.isDemonstration
-      ? inAll(speakers, ({ t }) => t('shell')('demonstration'))
-      : null,
+    demonstration: labelOf(data),
     address,
     datasetVersion: catalogue.dataset.version,
     figures: draft.figures,

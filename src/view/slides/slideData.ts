@@ -24,6 +24,8 @@ export interface SlideData {
   readonly sessions: ReadonlyMap<DivisionId, readonly AssemblyEvent[]>
   /** Counts of registers, by the id of the question. */
   readonly registers: ReadonlyMap<string, RegisterPage>
+  /** Figures of one's own, from a file on this computer: no slide may pass for one of the installation. */
+  readonly isOwn: boolean
 }
 
 interface Read {

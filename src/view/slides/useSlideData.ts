@@ -58,6 +58,7 @@ function useSame<K, T>(next: ReadonlyMap<K, T>): ReadonlyMap<K, T> {
 /** Loads all that the scenes of a deck show. */
 export function useSlideData(scenes: readonly Scene[]): SlideDataState {
   const source = useDataSource()
+  const isOwn = source.adapter === 'own'
   const texts = useQuery(textsQuery)
   const catalogue = useQuery(catalogueQuery(source))
   const populations = useQuery(populationsQuery(source))
@@ -98,8 +99,8 @@ export function useSlideData(scenes: readonly Scene[]): SlideDataState {
   const data = useMemo((): SlideData | null => {
     if (list === undefined || speakers === undefined || isWaiting) return null
     const sessions = new Map([...pages].map(([id, { rows }]) => [id, rows] as const))
-    return { catalogue: list, grids, populations: table, speakers, programmes, sessions, registers }
-  }, [list, speakers, isWaiting, grids, table, programmes, pages, registers])
+    return { catalogue: list, grids, populations: table, speakers, programmes, sessions, registers, isOwn }
+  }, [list, speakers, isWaiting, grids, table, programmes, pages, registers, isOwn])
 
   const hasFailed =
     (texts.isError && speakers === undefined) ||

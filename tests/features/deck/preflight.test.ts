@@ -11,6 +11,7 @@ const GOOD: PreflightInput = {
     ['b', slide(2)],
   ]),
   hasFailed: false,
+  isOwn: false,
   offline: 'ready',
   surroundings: {
     isOnline: true,
@@ -30,6 +31,7 @@ const FAULTS: readonly (readonly [name: string, says: string, input: Partial<Pre
   ['scenes', 'warn', { deck: deck([]) }],
   ['scenes', 'warn', { deck: deck([scene('a', { isHidden: true })]) }],
   ['scenes', 'long', { deck: deck([scene('a', { seconds: 61 })], { minutes: 1 }) }],
+  ['whose', 'warn', { isOwn: true }],
   ['data', 'failed', { slides: null, hasFailed: true }],
   ['data', 'warn', { slides: new Map([['b', slide(null, { body: GONE })]]) }],
   ['kazakh', 'failed', { slides: null, hasFailed: true }],

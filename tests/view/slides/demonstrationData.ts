@@ -53,5 +53,6 @@ export async function demonstrationData(scenes: readonly Scene[] = [sceneOf('map
     programmes: new Map(programmes),
     sessions: new Map(sessions),
     registers: new Map(registers),
+    isOwn: false,
   }
 }

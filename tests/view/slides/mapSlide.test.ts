@@ -44,6 +44,7 @@ function table(better: 'higher' | 'lower' | 'neutral' = 'higher'): SlideData {
     programmes: new Map(),
     sessions: new Map(),
     registers: new Map(),
+    isOwn: false,
   }
 }
 
@@ -239,5 +240,31 @@ describe('the words of a scene', () => {
     expect(source.en).toBe('Source: invented demonstration data, as of 25 January 2021')
     expect(demonstration?.kk).toBe('Демонстрациялық деректер')
     expect(datasetVersion).toBe(catalogue.dataset.version)
+  })
+})
+
+describe('the label of figures that are not those of the installation', () => {
+  const labelOf = (isOwn: boolean, isDemonstration: boolean, kind: 'view' | 'section' = 'view') => {
+    const data = table()
+    const dataset = { ...data.catalogue.dataset, isDemonstration }
+    const own = { ...data, isOwn, catalogue: { ...data.catalogue, dataset } }
+    return slide('map?period=2019-Q4', { kind }, own).demonstration
+  }
+
+  test("says of one's own figures on every slide, also one of words, where they come from", () => {
+    for (const kind of ['view', 'section'] as const)
+      expect(labelOf(true, false, kind)).toEqual({
+        kk: 'Баяндамашының файлынан алынған деректер, ресми дереккөзден емес',
+        ru: 'Данные из файла докладчика, не из официального источника',
+        en: 'Figures from the presenter’s file, not from the official source',
+      })
+  })
+
+  test('own demonstration data are both; real data of the installation have none', () => {
+    expect(labelOf(true, true)?.en).toBe(
+      'Figures from the presenter’s file, not from the official source. Demonstration data',
+    )
+    expect(labelOf(false, true)?.en).toBe('Demonstration data')
+    expect(labelOf(false, false)).toBeNull()
   })
 })

@@ -5,7 +5,7 @@ import { useDataSource } from '../../../data/DataSourceProvider'
 import type { OpenDeckState } from '../../../data/decks/openDeckState'
 import type { DeckDesk } from '../../../data/decks/useDeck'
 import { catalogueQuery } from '../../../data/queries'
-import { hasPerson } from '../../../data/signIn/hasPerson'
+import { isPrivate } from '../../../data/isPrivate'
 import { hasRoom, patchDeck, patchScene } from '../../../domain/deck/edits'
 import { useAnnounce } from '../../../view/announce'
 import { useDocumentTitle } from '../../../view/useDocumentTitle'
@@ -15,6 +15,7 @@ import { ChangesPanel } from '../changes/ChangesPanel'
 import { sceneChanges } from '../changes/sceneChanges'
 import { useNoteKnown } from '../changes/useNoteKnown'
 import { useDeckText } from '../deckText'
+import { OwnFiguresNote } from '../OwnFiguresNote'
 import { PreflightDialog } from '../preflight/PreflightDialog'
 import { RehearsalDialog } from '../rehearsal/RehearsalDialog'
 import { SceneList } from '../scene/SceneList'
@@ -61,11 +62,11 @@ export function EditorWorkspace({ desk, state, draw, measure, takeAway, offline 
   const deck = history.present
   const slides = useSceneSlides(deck)
   const views = useMemo(() => sceneViews(deck.scenes, slides.live), [deck.scenes, slides.live])
-  // Unpublished figures are no change to what was published, and would be kept with the deck.
-  const isPrivate = hasPerson(source)
+  // Such figures are no change to what was published, and would be kept with the deck.
+  const isUncompared = isPrivate(source)
   const changes = useMemo(
-    () => (isPrivate ? [] : sceneChanges(deck, slides.live)),
-    [deck, slides.live, isPrivate],
+    () => (isUncompared ? [] : sceneChanges(deck, slides.live)),
+    [deck, slides.live, isUncompared],
   )
   useNoteKnown(desk, slides)
 
@@ -139,6 +140,7 @@ export function EditorWorkspace({ desk, state, draw, measure, takeAway, offline 
           views.flatMap(({ slide }) => (slide === null ? [] : [slide])),
         )}
       </EditorHeader>
+      <OwnFiguresNote />
       {state.broken.length > 0 && (
         <p className="deck-editor__broken">{t('broken', { count: state.broken.length })}</p>
       )}

@@ -9,6 +9,7 @@ import { useDocumentTitle } from '../../../view/useDocumentTitle'
 import { useViewActions } from '../../../view/useView'
 import { useDeckText } from '../deckText'
 import { faultOf } from '../editor/saveState'
+import { OwnFiguresNote } from '../OwnFiguresNote'
 import { DeckPreflight } from '../preflight/DeckPreflight'
 import { DeckCard } from './DeckCard'
 import { DamagedCopies } from './DamagedCopies'
@@ -59,6 +60,7 @@ export function DeckList({ makeSample, children }: Props) {
           <ImportDeck onOpen={open} />
         </div>
       </header>
+      <OwnFiguresNote />
       {actions.failure !== null && <p className="deck-list__trouble">{actions.failure}</p>}
       {actions.deleted !== null && (
         <Deleted deck={actions.deleted} onRestore={actions.restore} onDismiss={actions.dismiss} />

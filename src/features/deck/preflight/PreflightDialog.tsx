@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../../domain/deck/deck'
 import { deckLength } from '../../../domain/deck/deckLength'
 import type { Slide } from '../../../domain/deck/slide'
+import { useDataSource } from '../../../data/DataSourceProvider'
 import { useOfflineReadiness } from '../../../data/offline/useOfflineReadiness'
 import { Dialog } from '../../../ui/Dialog'
 import { Icon } from '../../../ui/Icon'
@@ -31,6 +32,7 @@ export function PreflightDialog({ deck, slides, hasFailed, onClose, onFix }: Pro
     deck,
     slides,
     hasFailed,
+    isOwn: useDataSource().adapter === 'own',
     offline: offlineStateOf(readiness),
     surroundings,
   })

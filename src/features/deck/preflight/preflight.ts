@@ -16,7 +16,17 @@ export interface Surroundings {
 /** Whether the deck opens without a network. */
 export type OfflineState = 'ready' | 'not-ready' | 'outdated' | 'unsupported'
 
-export const LINES = ['scenes', 'data', 'kazakh', 'network', 'offline', 'screen', 'wake', 'second'] as const
+export const LINES = [
+  'scenes',
+  'whose',
+  'data',
+  'kazakh',
+  'network',
+  'offline',
+  'screen',
+  'wake',
+  'second',
+] as const
 export type LineName = (typeof LINES)[number]
 
 /** One line of the preflight: green, or with what to do. */
@@ -34,6 +44,8 @@ export interface PreflightInput {
   /** Slide of each scene by its id; null while they are made, or where that failed. */
   readonly slides: ReadonlyMap<string, Slide> | null
   readonly hasFailed: boolean
+  /** Figures of one's own in the place of those of the installation. */
+  readonly isOwn: boolean
   /** Null while it is asked. */
   readonly offline: OfflineState | null
   readonly surroundings: Surroundings
@@ -86,6 +98,7 @@ export function preflight(input: PreflightInput): readonly PreflightLine[] {
   const [long, short] = [Math.max(screen.width, screen.height), Math.min(screen.width, screen.height)]
   return [
     scenesLine(input),
+    simple('whose', !input.isOwn),
     slideLine(input, 'data', ({ body }) => body.kind === 'gone'),
     slideLine(input, 'kazakh', (slide, scene) => lackingLanguages(scene, slide).includes('kk')),
     !isOnline && input.offline === 'ready'
