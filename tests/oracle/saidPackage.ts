@@ -58,6 +58,9 @@ const wordIn = (said: Said, key: string, otherwise: string): string => {
   return value
 }
 
+/** Tables that were read, by their bytes and what was said of them: most mutants of a package leave most files alone. */
+const READ = new WeakMap<Uint8Array, { readonly said: string; readonly rows: readonly Row[] }>()
+
 /** A package read a second time: tables as rows of texts, and the answers of the contract made of them. */
 export class SaidPackage {
   readonly #files: Files
@@ -98,15 +101,25 @@ export class SaidPackage {
   }
 
   #rowsOf(name: string, isOptional: boolean): readonly Row[] {
-    const bytes = this.bytes(name)
     const listed = this.#listed.get(name)
-    if (bytes === null || listed === undefined) {
+    if (listed === undefined) {
       must(isOptional, `no ${name}`)
       return []
     }
+    const file = this.#files.get(listed.path)
+    const said = JSON.stringify(listed.said)
+    const known = file === undefined ? undefined : READ.get(file)
+    if (known?.said === said) return known.rows
+    const rows = this.#parsed(name, listed)
+    if (file !== undefined) READ.set(file, { said, rows })
+    return rows
+  }
+
+  #parsed(name: string, listed: Listed): readonly Row[] {
+    const bytes = this.bytes(name)
     let text = ''
     try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes ?? new Uint8Array())
     } catch (error) {
       throw new Impossible(String(error))
     }

@@ -1,6 +1,7 @@
+import type { DivisionId } from '../../domain/division'
 import type { Snapshots } from '../snapshots'
 import { readBoundaries } from '../wire/boundaries'
-import { refuse } from '../wire/refuse'
+import { refuse, type Origin } from '../wire/refuse'
 import { askContract } from './askContract'
 import type { BoundaryFiles } from './contractSource'
 import type { Transport } from './fetchJson'
@@ -12,6 +13,8 @@ export interface BoundaryFilesOptions {
   readonly appUrl: string
   /** What stands after the division; the contract has nothing there. */
   readonly suffix?: string
+  /** What an answer of the contract says beside the borders; a file says nothing. @throws DataError */
+  readonly checkHead?: (json: unknown, division: DivisionId, origin: Origin) => void
   readonly transport: Transport
   readonly snapshots: Snapshots | null
 }
@@ -21,6 +24,7 @@ export function boundaryFiles({
   adapter,
   appUrl,
   suffix = '.topo.json',
+  checkHead,
   transport,
   snapshots,
 }: BoundaryFilesOptions): BoundaryFiles {
@@ -33,6 +37,7 @@ export function boundaryFiles({
       signal,
     })
     const read = async (json: unknown) => {
+      checkHead?.(json, division, origin)
       const { divisions } = await catalogue()
       const known = divisions.find((candidate) => candidate.id === division)
       if (known === undefined)

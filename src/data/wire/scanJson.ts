@@ -22,7 +22,12 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const FIRST_PRINTABLE = 0x20
+const SPACE = 0x20
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+
+/** What a string in quotes says: `"\u0061"` and `"a"` are the same name. */
+const unquoted = (quoted: string): string =>
+  quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1)
 
 /** Walks a JSON text once; engines differ in what their own parsers say, and none minds a key that stands twice. */
 class Scanner {
@@ -42,6 +47,8 @@ class Scanner {
   }
 
   #skipBlank(): void {
+    // What machines write has few blanks, and this is asked before every token.
+    if (this.#text.charCodeAt(this.#at) > SPACE) return
     BLANK.lastIndex = this.#at
     BLANK.exec(this.#text)
     this.#at = BLANK.lastIndex
@@ -116,8 +123,7 @@ class Scanner {
     do {
       this.#skipBlank()
       const start = this.#at
-      const key: unknown = JSON.parse(this.#string('a name in quotes'))
-      if (typeof key !== 'string') return
+      const key = unquoted(this.#string('a name in quotes'))
       if (keys.has(key)) throw new Problem(`the name "${key}" stands twice in one object`, start)
       keys.add(key)
       this.#skipBlank()
