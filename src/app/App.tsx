@@ -16,7 +16,7 @@ import { WholeFailure } from './WholeFailure'
 import { withTexts } from './withTexts'
 import { lazyPart } from '../ui/lazyPart'
 
-const AboutPage = lazyPart(PAGE_LOADERS.about)
+const AboutPage = lazyPart(() => withTexts(PAGE_LOADERS.about(), 'about'))
 const TryPage = lazyPart(() => withTexts(PAGE_LOADERS.try(), 'own'))
 const RegionPage = lazyPart(PAGE_LOADERS.region)
 const RegionsPage = lazyPart(PAGE_LOADERS.regions)

@@ -1,5 +1,5 @@
 import type { Breakdown } from '../domain/breakdown'
-import type { Catalogue, PopulationTable } from '../domain/catalogue'
+import type { Catalogue, DatasetMetadata, PopulationTable } from '../domain/catalogue'
 import type { DivisionId } from '../domain/division'
 import type { IndicatorId, IndicatorMetadata } from '../domain/indicator'
 import type { ObservationGrid } from '../domain/observation'
@@ -70,6 +70,8 @@ export interface DataSource {
   /** Null where everybody sees the same. */
   readonly signIn?: SignIn | null
   catalogue(options?: RequestOptions): Promise<Answer<Catalogue>>
+  /** Publisher and licence beside what the catalogue says of the dataset; "not found" where the source tells nobody. */
+  dataset(options?: RequestOptions): Promise<Answer<DatasetMetadata>>
   populations(options?: RequestOptions): Promise<Answer<PopulationTable>>
   programme(id: string, options?: RequestOptions): Promise<Answer<Programme>>
   indicatorMetadata(id: IndicatorId, options?: RequestOptions): Promise<Answer<IndicatorMetadata>>

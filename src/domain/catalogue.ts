@@ -1,4 +1,4 @@
-import type { Division, Population } from './division'
+import type { Division, DivisionId, Population } from './division'
 import type { Indicator, Target } from './indicator'
 import type { Direction, ProgrammeInfo } from './programme'
 import type { LocalText } from './region'
@@ -16,6 +16,24 @@ export interface DatasetInfo {
   readonly lastPeriod: string
   /** Days after the end of a quarter or a year by which regions report it; left out where the source knows no deadline. */
   readonly reportingDays?: { readonly quarter: number; readonly year: number }
+}
+
+/** What a source says of its data as a whole: whose they are, and how they may be used. */
+export interface DatasetMetadata extends DatasetInfo {
+  /** Null where the source names nobody. */
+  readonly publisher: LocalText | null
+  /** Null where the source says nothing of it. */
+  readonly licence: Licence | null
+  /** Those of the catalogue, in its order. */
+  readonly divisions: readonly DivisionId[]
+}
+
+/** Terms under which data may be used. */
+export interface Licence {
+  /** Without a text in any language where only the address is known. */
+  readonly name: LocalText
+  /** Where the terms stand, http or https; null where nobody says. */
+  readonly url: string | null
 }
 
 /** Everything small that every screen needs, in one request. */

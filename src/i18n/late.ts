@@ -12,6 +12,11 @@ const LOADERS = {
     ru: () => import('./messages/ru/present'),
     en: () => import('./messages/en/present'),
   },
+  about: {
+    kk: () => import('./messages/kk/about'),
+    ru: () => import('./messages/ru/about'),
+    en: () => import('./messages/en/about'),
+  },
   own: {
     kk: () => import('./messages/kk/own'),
     ru: () => import('./messages/ru/own'),

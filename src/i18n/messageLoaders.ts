@@ -4,10 +4,10 @@ import type { Language } from '../domain/region'
 type Messages = { readonly messages: Resource[string] }
 
 /** Messages that come together: what every page needs, and what only some pages do. */
-export type Bundle = 'base' | 'analysis' | 'present' | 'own'
+export type Bundle = 'base' | 'analysis' | 'present' | 'about' | 'own'
 
 /** The bundles of single pages have one door: the entry, which waits for nothing else, need not name their files. */
-const late = (bundle: 'analysis' | 'present' | 'own') => {
+const late = (bundle: 'analysis' | 'present' | 'about' | 'own') => {
   const load = (language: Language) => () => import('./late').then((all) => all.loadLate(bundle, language))
   return { kk: load('kk'), ru: load('ru'), en: load('en') }
 }
@@ -22,5 +22,6 @@ export const MESSAGE_LOADERS: Readonly<Record<Bundle, Readonly<Record<Language, 
     },
     analysis: late('analysis'),
     present: late('present'),
+    about: late('about'),
     own: late('own'),
   }

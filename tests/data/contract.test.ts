@@ -118,6 +118,21 @@ describe('Every adapter gives the same', () => {
     expect(inPage.dataset.isDemonstration).toBe(true)
   })
 
+  test('the dataset: in the words of the catalogue, with its publisher and licence', async () => {
+    const [overHttp, inPage] = await both((source) => source.dataset())
+    expect(overHttp).toEqual(inPage)
+    const { dataset, divisions } = (await mock.catalogue()).data
+    expect(inPage).toEqual({
+      ...dataset,
+      divisions: divisions.map(({ id }) => id),
+      publisher: { kk: 'Birlik жобасы', ru: 'Проект Birlik', en: 'Birlik project' },
+      licence: {
+        name: { kk: 'MIT лицензиясы', ru: 'Лицензия MIT', en: 'MIT licence' },
+        url: 'https://spdx.org/licenses/MIT.html',
+      },
+    })
+  })
+
   test('populations', async () => {
     const [overHttp, inPage] = await both((source) => source.populations())
     expect(overHttp).toEqual(inPage)

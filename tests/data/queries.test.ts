@@ -26,6 +26,7 @@ function sourceOf(answers: Partial<DataSource>): DataSource {
     id: 'test',
     adapter: 'mock',
     catalogue: unused,
+    dataset: unused,
     populations: unused,
     programme: unused,
     indicatorMetadata: unused,

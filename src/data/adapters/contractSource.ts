@@ -4,7 +4,7 @@ import { DataError } from '../../domain/DataError'
 import type { DivisionId } from '../../domain/division'
 import type { IndicatorId } from '../../domain/indicator'
 import type { ObservationGrid } from '../../domain/observation'
-import type { RegisterId, RegisterPage, RegisterQuery } from '../../domain/register/register'
+import type { RegisterId, RegisterQuery } from '../../domain/register/register'
 import type { paths } from '../contract'
 import { MAX_INDICATORS } from '../contractLists'
 import type { Answer, Boundaries, BoundaryLevel, Copies, DataSource, RequestOptions } from '../dataSource'
@@ -16,6 +16,9 @@ import { refuse, type Origin } from '../wire/refuse'
 import { askContract, isUnreachable, type Read } from './askContract'
 import type { Transport } from './fetchJson'
 import { joinAnswers } from './joinAnswers'
+
+/** Questions that no first picture asks: their code comes with the first of them. */
+const laterQuestions = () => import('./laterQuestions')
 
 /** What tells one adapter of the contract from another. */
 export interface ContractSourceOptions {
@@ -44,12 +47,25 @@ const HEADERS = { Accept: 'application/json', 'Accept-Language': 'kk, ru;q=0.9, 
 const PRIVACY = { credentials: 'same-origin', referrerPolicy: 'no-referrer' } as const
 const DONE = { status: 204 }
 
-const laterReaders = () => import('./laterParts')
-
 /** A type, not an interface: openapi-fetch wants it open to further options. */
 type CallInit = {
   readonly signal: AbortSignal | null
   readonly fetch: (request: Request) => Promise<Response>
+}
+
+/** What a question needs of its source. */
+export interface Asker {
+  readonly client: ReturnType<typeof createClient<paths>>
+  origin(resource: string): Origin
+  /** The client types and builds the request; the asking itself is ours, with limits, copies and checks. */
+  ask<T>(
+    origin: Origin,
+    options: RequestOptions | undefined,
+    read: Read<T>,
+    call: (init: CallInit) => Promise<unknown>,
+  ): Promise<Answer<T>>
+  /** The catalogue that belongs to a payload of a dataset version, where it names one. */
+  catalogueFor(version: string | null, isOldCopy: boolean, origin: Origin): Promise<Catalogue>
 }
 
 /** A source that speaks the contract of `openapi.yaml`, whoever carries its requests. */
@@ -58,7 +74,7 @@ class ContractSource implements DataSource {
   readonly adapter: DataSource['adapter']
   readonly copies: Copies | null
   readonly #options: ContractSourceOptions
-  readonly #client: ReturnType<typeof createClient<paths>>
+  readonly #client: Asker['client']
   /** The latest catalogue, also while it is on its way; observations are checked against it. */
   #catalogue: Promise<Catalogue> | null = null
 
@@ -79,7 +95,6 @@ class ContractSource implements DataSource {
     return { adapter: this.adapter, resource }
   }
 
-  /** The client types and builds the request; the asking itself is ours, with limits, copies and checks. */
   async #ask<T>(
     origin: Origin,
     options: RequestOptions | undefined,
@@ -134,14 +149,24 @@ class ContractSource implements DataSource {
   }
 
   /** The catalogue that belongs to a payload: asked again, once, when the payload is of another dataset version. */
-  async #catalogueFor(json: unknown, isOldCopy: boolean, origin: Origin): Promise<Catalogue> {
+  async #catalogueFor(version: string | null, isOldCopy: boolean, origin: Origin): Promise<Catalogue> {
     const known = await this.#knownCatalogue()
-    const version = datasetVersionOf(json)
     if (isOldCopy || version === null || version === known.dataset.version) return known
     const { data: renewed } = await this.catalogue()
     if (version === renewed.dataset.version) return renewed
     const reason = `figures are of version "${version}", the catalogue of "${renewed.dataset.version}"`
     throw refuse(origin, 'datasetVersion', reason)
+  }
+
+  async #later<T>(
+    ask: (questions: Awaited<ReturnType<typeof laterQuestions>>, asker: Asker) => Promise<Answer<T>>,
+  ): Promise<Answer<T>> {
+    return ask(await laterQuestions(), {
+      client: this.#client,
+      origin: (resource) => this.#origin(resource),
+      ask: (...question) => this.#ask(...question),
+      catalogueFor: (...asked) => this.#catalogueFor(...asked),
+    })
   }
 
   populations(options?: RequestOptions) {
@@ -154,43 +179,20 @@ class ContractSource implements DataSource {
     )
   }
 
+  dataset(options?: RequestOptions) {
+    return this.#later(({ askDataset }, asker) => askDataset(asker, options))
+  }
+
   programme(id: string, options?: RequestOptions) {
-    const origin = this.#origin(`/programmes/${id}`)
-    return this.#ask(
-      origin,
-      options,
-      async (json) => (await laterReaders()).readProgramme(json, id, origin),
-      (init) => this.#client.GET('/programmes/{programme}', { ...init, params: { path: { programme: id } } }),
-    )
+    return this.#later(({ askProgramme }, asker) => askProgramme(asker, id, options))
   }
 
   indicatorMetadata(id: IndicatorId, options?: RequestOptions) {
-    const origin = this.#origin(`/indicators/${id}`)
-    return this.#ask(
-      origin,
-      options,
-      async (json) => (await laterReaders()).readIndicatorMetadata(json, id, origin),
-      (init) => this.#client.GET('/indicators/{indicator}', { ...init, params: { path: { indicator: id } } }),
-    )
+    return this.#later(({ askMetadata }, asker) => askMetadata(asker, id, options))
   }
 
-  async breakdowns(id: IndicatorId, division: DivisionId, options?: RequestOptions) {
-    const origin = this.#origin(`/indicators/${id}/breakdowns`)
-    const { data, freshness } = await this.#ask(
-      origin,
-      options,
-      async (json, isOldCopy) => {
-        const catalogue = await this.#catalogueFor(json, isOldCopy, origin)
-        const { readBreakdowns } = await laterReaders()
-        return readBreakdowns(json, { indicator: id, division }, catalogue, origin)
-      },
-      (init) =>
-        this.#client.GET('/indicators/{indicator}/breakdowns', {
-          ...init,
-          params: { path: { indicator: id }, query: { division } },
-        }),
-    )
-    return { data: data.breakdowns, freshness, datasetVersion: data.datasetVersion }
+  breakdowns(id: IndicatorId, division: DivisionId, options?: RequestOptions) {
+    return this.#later(({ askBreakdowns }, asker) => askBreakdowns(asker, id, division, options))
   }
 
   async #someObservations(
@@ -203,7 +205,7 @@ class ContractSource implements DataSource {
       origin,
       options,
       async (json, isOldCopy) => {
-        const catalogue = await this.#catalogueFor(json, isOldCopy, origin)
+        const catalogue = await this.#catalogueFor(datasetVersionOf(json), isOldCopy, origin)
         return readObservations(json, { indicators, division }, catalogue, origin)
       },
       (init) =>
@@ -263,33 +265,8 @@ class ContractSource implements DataSource {
     return joinAnswers(await Promise.all(requests))
   }
 
-  async register<K extends RegisterId>(
-    register: K,
-    query: RegisterQuery,
-    options?: RequestOptions,
-  ): Promise<Answer<RegisterPage<K>>> {
-    const origin = this.#origin(`/${register}`)
-    const { data, freshness } = await this.#ask(
-      origin,
-      options,
-      async (json, isOldCopy) => {
-        const catalogue = await this.#catalogueFor(json, isOldCopy, origin)
-        const division = catalogue.divisions.find(({ id }) => id === query.division)
-        if (division === undefined)
-          throw refuse(origin, 'division', `${query.division} is not in the catalogue`)
-        const { readRegister } = await laterReaders()
-        return readRegister(json, register, query, division, origin)
-      },
-      async (init) => {
-        const { registerParameters } = await laterReaders()
-        // All registers take the same question.
-        return this.#client.GET(`/${register}` as '/events', {
-          ...init,
-          params: { query: registerParameters(query) },
-        })
-      },
-    )
-    return { data: data.page, freshness, datasetVersion: data.datasetVersion }
+  register<K extends RegisterId>(register: K, query: RegisterQuery, options?: RequestOptions) {
+    return this.#later(({ askRegister }, asker) => askRegister(asker, register, query, options))
   }
 
   boundaries(division: DivisionId, level: BoundaryLevel, options?: RequestOptions) {

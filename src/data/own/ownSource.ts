@@ -13,6 +13,8 @@ import { DESCRIPTOR_FILE } from '../files/descriptor'
 import type { PackageFiles } from '../files/write/assemblePackage'
 import { readKept, type KeptPackage } from './keptPackage'
 
+type Schemas = components['schemas']
+
 const BASE = 'https://own.invalid/'
 const SIZE_LIMIT = 200 * 1024 * 1024
 
@@ -22,6 +24,11 @@ export const ownMark = (source: LocalText): LocalText => ({
   ru: `Ваши данные, только на этом компьютере: ${source.ru ?? source.kk ?? source.en ?? ''}`,
   en: `Your figures, only on this computer: ${source.en ?? source.ru ?? source.kk ?? ''}`,
 })
+
+type Info = Schemas['DatasetInfo']
+type Told = Schemas['Catalogue'] | Schemas['Dataset']
+
+const markedInfo = <T extends Info>(info: T): T => ({ ...info, source: ownMark(info.source) })
 
 /** Answers out of files in memory. */
 export function carryFiles(files: PackageFiles, accepted: readonly string[], base = BASE): Carry {
@@ -34,18 +41,16 @@ export function carryFiles(files: PackageFiles, accepted: readonly string[], bas
   return carryOf((question) => carrier.answer(question), base)
 }
 
-/** The same answers, the catalogue with the mark in its source. */
+/** The same answers, those that name the source of the figures with the mark in it. */
 function marked(carry: Carry): Carry {
   return async (request) => {
     const response = await carry(request)
-    if (response.status !== 200 || new URL(request.url).pathname !== '/catalogue') return response
+    const { pathname } = new URL(request.url)
+    if (response.status !== 200 || (pathname !== '/catalogue' && pathname !== '/dataset')) return response
     // The carrier has worded it; the reader checks it as any other.
-    const catalogue = (await response.json()) as components['schemas']['Catalogue']
-    const dataset = { ...catalogue.dataset, source: ownMark(catalogue.dataset.source) }
-    return new Response(JSON.stringify({ ...catalogue, dataset }), {
-      status: response.status,
-      headers: response.headers,
-    })
+    const told = (await response.json()) as Told
+    const body = 'dataset' in told ? { ...told, dataset: markedInfo(told.dataset) } : markedInfo(told)
+    return new Response(JSON.stringify(body), { status: response.status, headers: response.headers })
   }
 }
 

@@ -50,6 +50,11 @@ export function makeSignInSource(
         data: { ...answer.data, dataset: { ...dataset, source: unpublishedMark(dataset.source) } },
       }
     },
+    async dataset(options) {
+      const answer = await source.dataset(options)
+      if (isPublic()) return answer
+      return { ...answer, data: { ...answer.data, source: unpublishedMark(answer.data.source) } }
+    },
     populations: (...asked) => source.populations(...asked),
     programme: (...asked) => source.programme(...asked),
     indicatorMetadata: (...asked) => source.indicatorMetadata(...asked),

@@ -23,7 +23,8 @@ const MOST_PROGRAMMES = 20
 
 const days = v.pipe(countSchema, v.maxValue(366))
 
-const datasetSchema = v.object({
+/** What the catalogue says of the dataset. */
+export const datasetFields = {
   id: idSchema,
   version: v.pipe(nameText, v.minLength(1)),
   title: localName,
@@ -33,7 +34,7 @@ const datasetSchema = v.object({
   firstPeriod: periodSchema,
   lastPeriod: periodSchema,
   reportingDays: v.exactOptional(v.object({ quarter: days, year: days })),
-})
+}
 
 const regionSchema = v.object({
   id: idSchema,
@@ -106,7 +107,7 @@ const targetSchema = v.object({
 
 const catalogueSchema = v.object({
   contract: v.string(),
-  dataset: datasetSchema,
+  dataset: v.object(datasetFields),
   programme: v.object({ id: idSchema, name: localName, directions: v.array(directionSchema) }),
   programmes: v.exactOptional(
     v.pipe(v.array(programmeInfoSchema), v.minLength(1), v.maxLength(MOST_PROGRAMMES)),

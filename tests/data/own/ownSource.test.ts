@@ -44,6 +44,13 @@ describe("a table of one's own as a source", () => {
     const source = makeOwnSource(kept, 'http://own.test/')
     const { dataset, targets, indicators } = (await source.catalogue()).data
     const real = (await base.catalogue()).data
+    // Whoever published the list of indicators has not published these figures.
+    expect((await source.dataset()).data).toEqual({
+      ...dataset,
+      publisher: null,
+      licence: null,
+      divisions: ['2013'],
+    })
     expect(dataset.source.ru).toMatch(/^Ваши данные, только на этом компьютере: школы\.csv/)
     expect(dataset.source.kk).toMatch(/^Сіздің деректеріңіз, тек осы компьютерде/)
     expect(dataset.source.en).toMatch(/^Your figures, only on this computer/)

@@ -59,6 +59,7 @@ async function open(
     id: 'test',
     adapter: 'http',
     catalogue: () => mock.catalogue(),
+    dataset: () => mock.dataset(),
     populations: () => mock.populations(),
     programme: (id) => mock.programme(id),
     indicatorMetadata: (id) => mock.indicatorMetadata(id),

@@ -17,6 +17,7 @@ let series: Series
 let csv: string
 let rows: readonly (readonly string[])[]
 let described: Metadata
+let input: Parameters<typeof csvwMetadata>[0]
 
 beforeAll(async () => {
   await startI18n('kk')
@@ -36,15 +37,16 @@ beforeAll(async () => {
   series = read
   csv = observationsCsv(series, { nameOf: ({ name }) => name.ru ?? '', unit: 'на 10 000 жителей' })
   rows = csvParseRows(csv)
-  const input = {
+  input = {
     url: URL,
     language: 'ru',
     address: 'http://birlik.test/ru/indicators/events-total',
     indicator: series.indicator,
     metadata,
     dataset: catalogue.dataset,
+    provenance: (await source.dataset()).data,
     texts: await csvwTexts(catalogue.dataset.isDemonstration),
-  } as const
+  }
   // As it is read back from the file.
   described = JSON.parse(JSON.stringify(csvwMetadata(input)))
 })
@@ -142,6 +144,14 @@ describe('the description of the data (CSVW)', () => {
   test('says in three languages that the data are a demonstration', () => {
     const note = described.notes.find(({ kind }) => kind === 'demonstration')
     expect(note?.text.map((text) => text['@language'])).toEqual(LANGUAGES)
+  })
+
+  test('names the publisher and the licence, and neither where the source does not tell', () => {
+    expect(described['dc:publisher']?.map((text) => text['@language'])).toEqual(LANGUAGES)
+    expect(described['dc:rights']).toContainEqual({ '@value': 'Лицензия MIT', '@language': 'ru' })
+    expect(described['dc:license']).toEqual({ '@id': 'https://spdx.org/licenses/MIT.html' })
+    const silent = csvwMetadata({ ...input, provenance: null })
+    expect(Object.keys(silent).filter((key) => /publisher|rights|license/.test(key))).toEqual([])
   })
 
   test('carries the definition, the counting rules and the breaks with their periods', () => {

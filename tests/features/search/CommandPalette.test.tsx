@@ -20,6 +20,7 @@ const source = (answer: DataSource['catalogue']): DataSource => ({
   id: 'test',
   adapter: 'mock',
   catalogue: answer,
+  dataset: never,
   populations: never,
   programme: never,
   indicatorMetadata: never,

@@ -52,6 +52,7 @@ const without = (part: 'observations' | 'catalogue' | 'populations'): DataSource
     id: `without ${part}`,
     adapter: source.adapter,
     catalogue: async () => source.catalogue(),
+    dataset: async () => source.dataset(),
     populations: async () => source.populations(),
     programme: async (id) => source.programme(id),
     indicatorMetadata: async (id) => source.indicatorMetadata(id),

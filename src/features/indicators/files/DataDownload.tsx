@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDataSource } from '../../../data/DataSourceProvider'
+import { datasetQuery } from '../../../data/datasetQuery'
 import { indicatorMetadataQuery } from '../../../data/queries'
 import { useWords } from '../../../i18n/words'
 import { Icon } from '../../../ui/Icon'
@@ -65,6 +66,11 @@ function useDataFiles(model: IndicatorModel): () => Promise<string> {
       import('./csvwTexts'),
     ])
     const metadata = (await client.ensureQueryData(indicatorMetadataQuery(source, indicator.id))).data
+    // A file without the name of its publisher is better than none.
+    const provenance = await client
+      .ensureQueryData({ ...datasetQuery(source), retry: false })
+      .then(({ data }) => data)
+      .catch(() => null)
     const texts = await csvwTexts(dataset.isDemonstration)
     const url = safeFileName(`Birlik_${indicator.id}_${dataset.asOf}_data`, 'csv')
     const csv = observationsCsv(series, {
@@ -72,7 +78,16 @@ function useDataFiles(model: IndicatorModel): () => Promise<string> {
       unit: figureText.unit(indicator, series.normalisation),
     })
     const address = new URL(hrefFor({}), location.origin).href
-    const described = csvwMetadata({ url, language, address, indicator, metadata, dataset, texts })
+    const described = csvwMetadata({
+      url,
+      language,
+      address,
+      indicator,
+      metadata,
+      dataset,
+      provenance,
+      texts,
+    })
     saveBlob(new Blob([csv], { type: CSV_TYPE }), url)
     saveBlob(
       new Blob([JSON.stringify(described, null, 2)], { type: 'application/csvm+json' }),

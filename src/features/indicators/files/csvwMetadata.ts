@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../domain/catalogue'
+import type { Catalogue, DatasetMetadata } from '../../../domain/catalogue'
 import type { Indicator, IndicatorMetadata } from '../../../domain/indicator'
 import type { Absence, ObservationStatus } from '../../../domain/observation'
 import { LANGUAGES, type Language, type LocalText } from '../../../domain/region'
@@ -38,6 +38,8 @@ interface Input {
   readonly indicator: Indicator
   readonly metadata: IndicatorMetadata
   readonly dataset: Catalogue['dataset']
+  /** Whose the data are and how they may be used; null where the source does not tell. */
+  readonly provenance: Pick<DatasetMetadata, 'publisher' | 'licence'> | null
   readonly texts: CsvwTexts
 }
 
@@ -93,6 +95,18 @@ function notesOf({ indicator, metadata, texts }: Input) {
   ].filter(({ text }) => text.length > 0)
 }
 
+/** Publisher and licence: what is not known is left out. */
+function provenanceOf({ provenance }: Input) {
+  const publisher = inLanguages(provenance?.publisher ?? {})
+  const rights = inLanguages(provenance?.licence?.name ?? {})
+  const url = provenance?.licence?.url ?? null
+  return {
+    ...(publisher.length === 0 ? {} : { 'dc:publisher': publisher }),
+    ...(rights.length === 0 ? {} : { 'dc:rights': rights }),
+    ...(url === null ? {} : { 'dc:license': { '@id': url } }),
+  }
+}
+
 /** A description of the data of an indicator by the W3C "Metadata Vocabulary for Tabular Data". */
 export function csvwMetadata(input: Input) {
   const { url, language, address, indicator, metadata, dataset } = input
@@ -103,6 +117,7 @@ export function csvwMetadata(input: Input) {
     'dc:description': inLanguages(metadata.definition),
     'dc:identifier': indicator.id,
     'dc:source': [...inLanguages(dataset.source), ...metadata.sources.map((text) => ({ '@value': text }))],
+    ...provenanceOf(input),
     'dc:isPartOf': inLanguages(dataset.title),
     'dc:relation': { '@id': address },
     'dc:hasVersion': dataset.version,

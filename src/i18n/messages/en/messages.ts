@@ -1,5 +1,4 @@
 import type { Complete } from '../complete'
-import about from './about.json'
 import charts from './charts.json'
 import controls from './controls.json'
 import counting from './counting.json'
@@ -20,7 +19,6 @@ import timebar from './timebar.json'
 import view from './view.json'
 
 const texts = {
-  about,
   charts,
   controls,
   counting,

@@ -1,4 +1,3 @@
-import about from './about.json'
 import charts from './charts.json'
 import controls from './controls.json'
 import counting from './counting.json'
@@ -20,7 +19,6 @@ import view from './view.json'
 
 /** All areas of the messages of one language; its own chunk. */
 export const messages = {
-  about,
   charts,
   controls,
   counting,
