@@ -104,16 +104,14 @@ export async function runOverAnswers(
           const ask = async () => resource.meaning((await resource.ask(source)).data as never)
           return { adapter, ask }
         })
+      const said = (bytes: Bytes) => resource.oracle(saidBy(bytes), catalogue)
+      const asItWas = said(original)
       const tryOut = async (mutant: Mutant, at: number, where: string) => {
         const own = asking[at % asking.length]
         if (own === undefined) throw new Error('nobody to ask')
         answering = mutant.response
-        const wrong = await attempt(
-          own,
-          mutant,
-          () => resource.oracle(saidBy(mutant.bytes), catalogue),
-          found,
-        )
+        const second = () => (mutant.bytes === original ? asItWas : said(mutant.bytes))
+        const wrong = await attempt(own, mutant, second, found)
         if (wrong !== null && found.failures.length < MOST_FAILURES)
           found.failures.push(`${own.adapter}, ${resource.name}, ${mutant.name} (${where}): ${wrong}`)
         return `${own.adapter} ${resource.name}`

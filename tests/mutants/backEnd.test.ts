@@ -10,7 +10,7 @@ import { OWN_BOUNDARIES_RESOURCE, resourcesOf, type Resource } from './resources
 import { smallDemonstration } from './smallDemonstration'
 
 const SEED = 19911216
-const EACH = 360
+const EACH = 336
 /** The catalogue is the longest of these answers. */
 const OF_CATALOGUE = 300
 

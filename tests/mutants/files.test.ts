@@ -8,11 +8,18 @@ import { DESCRIPTOR_FILE } from '../../src/data/files/descriptor'
 import { PLAIN } from '../../src/data/files/write/writeTable'
 import { NO_WISHES } from '../../src/domain/register/registerFields'
 import type { RegisterId } from '../../src/domain/register/register'
-import { saidCatalogue, saidDescription, saidPopulations, saidProgramme } from '../oracle/saidCatalogue'
+import {
+  saidCatalogue,
+  saidDataset,
+  saidDescription,
+  saidPopulations,
+  saidProgramme,
+} from '../oracle/saidCatalogue'
 import { saidBreakdowns, saidObservations } from '../oracle/saidFigures'
 import {
   breakdownsOf,
   catalogueOf,
+  datasetOf,
   descriptionOf,
   observationsOf,
   populationsOf,
@@ -28,7 +35,7 @@ import { resourcesOf, type Resource } from './resources'
 import { smallDemonstration } from './smallDemonstration'
 
 const SEED = 20201231
-const EACH = 220
+const EACH = 200
 const DIVISION = '2013'
 const LIMIT = 100
 const BOUNDARIES_PATH = `boundaries/${DIVISION}.topo.json`
@@ -82,6 +89,12 @@ const QUESTIONS: readonly FileQuestion[] = [
     files: CATALOGUE_FILES,
     ask: ask('catalogue'),
     oracle: (of) => saidCatalogue(catalogueOf(of)),
+  },
+  {
+    name: 'dataset',
+    files: ['dataset.csv'],
+    ask: ask('dataset'),
+    oracle: (of, catalogue) => saidDataset(datasetOf(of), catalogue()),
   },
   {
     name: 'populations',

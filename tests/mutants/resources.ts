@@ -5,7 +5,13 @@ import { NO_WISHES } from '../../src/domain/register/registerFields'
 import type { RegisterId, RegisterQuery } from '../../src/domain/register/register'
 import type { Answer, DataSource } from '../../src/data/dataSource'
 import { saidBoundaries, saidOwnBoundaries } from '../oracle/saidBoundaries'
-import { saidCatalogue, saidDescription, saidPopulations, saidProgramme } from '../oracle/saidCatalogue'
+import {
+  saidCatalogue,
+  saidDataset,
+  saidDescription,
+  saidPopulations,
+  saidProgramme,
+} from '../oracle/saidCatalogue'
 import { saidBreakdowns, saidObservations } from '../oracle/saidFigures'
 import type { Catalogue } from '../oracle/saidCatalogue'
 import type { Said } from '../oracle/saidJson'
@@ -113,7 +119,10 @@ export const BOUNDARIES = '/boundaries/2013.topo.json'
 /** Rows before the page that is asked for. */
 const BEFORE = 2
 
-/** Every resource of the contract; a new one is a line here and its reading in the oracle. */
+/**
+ * Every resource of the contract that an adapter reads; a new one is a line here and its reading in the oracle. Nobody reads
+ * `/completeness`: the app has the figures themselves, and the contract suite judges who answers it (`tests/contract`).
+ */
 export const resourcesOf = (known: Known): readonly Resource[] => [
   {
     name: 'catalogue',
@@ -121,6 +130,13 @@ export const resourcesOf = (known: Known): readonly Resource[] => [
     ask: (source) => source.catalogue(),
     meaning: same,
     oracle: saidCatalogue,
+  },
+  {
+    name: 'dataset',
+    at: '/dataset',
+    ask: (source) => source.dataset(),
+    meaning: same,
+    oracle: saidDataset,
   },
   {
     name: 'populations',

@@ -127,6 +127,7 @@ const CUTS: readonly (readonly [RegExp, (json: Json) => Json])[] = [
         .slice(0, FEW_ROWS * 4),
     }),
   ],
+  [/\/dataset$/, (json) => ({ ...json, firstPeriod: `${FIRST_YEAR}-Q1` })],
   [
     /\/populations$/,
     (json) => ({

@@ -216,24 +216,44 @@ const directions = (of: SaidPackage, programme: string) =>
         .map((field) => ({ id: needed(field['id']), name: names(field, 'name') })),
     }))
 
-/** The catalogue as the contract words it. */
-export function catalogueOf(of: SaidPackage): Said {
+function datasetInfo(of: SaidPackage): Said {
   const dataset = datasetRow(of)
-  const programme = needed(dataset['programme'])
-  const programmes = table(of, 'programmes')
   const quarter = orNull(dataset['quarterDays'], number)
   const year = orNull(dataset['yearDays'], number)
   return {
+    id: of.id,
+    version: of.version,
+    title: names(dataset, 'title'),
+    source: names(dataset, 'source'),
+    isDemonstration: yes(dataset['isDemonstration']),
+    ...plain(dataset, 'asOf', 'firstPeriod', 'lastPeriod'),
+    ...left('reportingDays', quarter === null || year === null ? null : { quarter, year }),
+  }
+}
+
+/** What is said of the data as a whole, as the contract words it. */
+export function datasetOf(of: SaidPackage): Said {
+  const row = datasetRow(of)
+  const licence = names(row, 'licence')
+  const url = orNull(row['licenceUrl'], same)
+  // An address without a name of what stands there is not told.
+  const isNamed = Object.keys(licence).length > 0
+  return {
     contract: CONTRACT,
-    dataset: {
-      id: of.id,
-      version: of.version,
-      title: names(dataset, 'title'),
-      source: names(dataset, 'source'),
-      isDemonstration: yes(dataset['isDemonstration']),
-      ...plain(dataset, 'asOf', 'firstPeriod', 'lastPeriod'),
-      ...left('reportingDays', quarter === null || year === null ? null : { quarter, year }),
-    },
+    ...datasetInfo(of),
+    publisher: names(row, 'publisher'),
+    ...left('licence', isNamed ? { name: licence, ...left('url', url) } : null),
+    divisions: table(of, 'divisions').map((each) => needed(each['id'])),
+  }
+}
+
+/** The catalogue as the contract words it. */
+export function catalogueOf(of: SaidPackage): Said {
+  const programme = needed(datasetRow(of)['programme'])
+  const programmes = table(of, 'programmes')
+  return {
+    contract: CONTRACT,
+    dataset: datasetInfo(of),
     programme: {
       id: programme,
       name: names(programmes.find(isOf('id', programme)) ?? {}, 'name'),
