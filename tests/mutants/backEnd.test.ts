@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { openDatabase } from '../../examples/backend/src/database'
 import { buildApp } from '../../examples/backend/src/http/app'
 import { contractSource } from '../../examples/backend/src/importing/contractSource'
 import { importDataset } from '../../examples/backend/src/importing/importDataset'
-import { migrate } from '../../examples/backend/src/migrations'
+import { openTestDatabase } from '../backend/openTestDatabase'
 import { runOverAnswers, type Recorded } from './answersRun'
 import { objections } from './fairness'
 import { OWN_BOUNDARIES_RESOURCE, resourcesOf, type Resource } from './resources'
@@ -28,8 +27,7 @@ const RESOURCES = [
 
 /** What the back-end answers of the small demonstration once it has been through its database. */
 async function recorded(): Promise<Recorded> {
-  const database = await openDatabase('memory:')
-  await migrate(database)
+  const { database, forget } = await openTestDatabase(false)
   const source = await contractSource({
     carry: smallDemonstration,
     base: 'http://demonstration.invalid/api',
@@ -52,7 +50,7 @@ async function recorded(): Promise<Recorded> {
     answers.set(at, new Uint8Array(rawPayload))
   }
   await app.close()
-  await database.close()
+  await forget()
   return answers
 }
 
