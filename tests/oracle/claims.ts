@@ -41,7 +41,11 @@ export class Claims {
     this.#cells = cells
   }
 
-  #isKnown = ([cell]: Term): boolean => (this.#cells.get(cell)?.value ?? null) !== null
+  /** A part that cannot exist is none: a whole is whole without it. */
+  #isKnown = ([cell]: Term): boolean => {
+    const { value, status } = this.#cells.get(cell) ?? { value: null, status: 'O' }
+    return value !== null || (status === 'M' && cell.startsWith('part '))
+  }
   #isHidden = ([cell]: Term): boolean => this.#cells.get(cell)?.status === 'Q'
 
   #worth = (terms: readonly Term[]): number =>
@@ -50,9 +54,11 @@ export class Claims {
   /** Σ factor × cell lies between. */
   sum(terms: readonly Term[], [least, most]: Interval, from: string): void {
     const known = terms.filter(this.#isKnown)
-    const hidden = terms.filter(this.#isHidden)
+    // What does not count tells nothing of itself.
+    const hidden = terms.filter((term) => term[1] !== 0 && this.#isHidden(term))
     const worth = this.#worth(known)
-    if (known.length + hidden.length < terms.length) this.wrong.push(`${from}: a number where none is`)
+    if (!terms.every((term) => this.#isKnown(term) || this.#isHidden(term)))
+      this.wrong.push(`${from}: a number where none is`)
     else if (hidden.length > 0)
       this.equations.push({ terms: hidden, between: [least - worth, most - worth], from })
     else if (worth >= least && worth <= most) this.held += 1

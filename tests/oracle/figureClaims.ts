@@ -1,5 +1,5 @@
 import { Claims, type Share, type Shown, type Term } from './claims'
-import type { Ask, Published } from './publishedSums'
+import type { Published } from './publishedSums'
 import { list, object, type Said } from './saidJson'
 
 /** How a number of an indicator is to be read: as reported or since January, of all or per so many residents. */
@@ -32,13 +32,6 @@ export class FigureClaims extends Claims {
     this.#residents = new Map(
       rows.map((row) => [`${String(row['region'])} ${String(row['year'])}`, Number(row['residents'])]),
     )
-  }
-
-  /** Over the source under attack. */
-  static async over(ask: Ask, published: Published): Promise<FigureClaims> {
-    const [catalogue, populations] = await Promise.all([ask('/catalogue'), ask('/populations')])
-    if (catalogue === null || populations === null) throw new Error('nothing to attack')
-    return new FigureClaims(published, catalogue, populations)
   }
 
   #indicator(id: string): Said {
