@@ -57,8 +57,17 @@ export function mapFileInput(
   const { classes, palette, classNumbers } = model.view
   const { span, normalisation } = series
   const selection: MapModel['selection'] = {
-    ...{ period, span, normalisation, kind: 'table', symbology: drawing.symbology, method },
-    ...{ classes, borders, palette, classNumbers, region: null },
+    period,
+    span,
+    normalisation,
+    kind: 'table',
+    symbology: drawing.symbology,
+    method,
+    classes,
+    borders,
+    palette,
+    classNumbers,
+    region: null,
   }
   const words = wordsIn(language)
   const map: MapModel = {
