@@ -46,6 +46,7 @@ export function mapFileInput(
   series: Series,
   period: Period,
   language: Language,
+  isStale = false,
 ): ExportInput {
   const { catalogue, division } = model.series
   const { indicator } = series
@@ -79,7 +80,7 @@ export function mapFileInput(
     absolute: series.absolute,
     national: series.national,
     classification,
-    freshness: { isStale: false, fetchedAt: '2021-01-25T00:00:00.000Z' },
+    freshness: { isStale, fetchedAt: '2021-01-25T00:00:00.000Z' },
     notices: [],
   }
   const texts = exportTexts(map, {
