@@ -1,6 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
-import type { Answer } from './dataSource'
 import { canHeal } from './retry'
+import { isSavedCopy } from './savedCopies'
 
 /** Pause between attempts. With the three tries of the first failure this makes four requests in the first minute. */
 const PAUSE = 30_000
@@ -14,18 +14,11 @@ const MINUTE = 60_000
 /** A failed query that nothing on the screen uses is given up after this time. */
 const INTEREST = 600_000
 
-const isStaleCopy = (data: unknown): boolean =>
-  typeof data === 'object' &&
-  data !== null &&
-  'freshness' in data &&
-  // Only answers of the port carry a freshness.
-  (data as Answer<unknown>).freshness.isStale
-
 /** A failure that may heal, or a saved copy that may be renewed. */
 function needsRecovery(query: Query): boolean {
   const { state } = query
   if (state.fetchStatus !== 'idle') return false
-  if (query.isActive()) return canHeal(state.error) || isStaleCopy(state.data)
+  if (query.isActive()) return canHeal(state.error) || isSavedCopy(state.data)
   return canHeal(state.error) && Date.now() - state.errorUpdatedAt < INTEREST
 }
 
@@ -68,7 +61,7 @@ export function keepRecovering(client: QueryClient): () => void {
     try {
       const { signal } = new AbortController()
       const answer: unknown = await run({ client, queryKey: query.queryKey, signal, meta: query.meta })
-      if (!isStaleCopy(answer) && cache.get(hash) === query) client.setQueryData(query.queryKey, answer)
+      if (!isSavedCopy(answer) && cache.get(hash) === query) client.setQueryData(query.queryKey, answer)
     } catch (error) {
       // Still failing: what the screen says of it stays true, but for the time until which to wait.
       if (waitOf(error) > Date.now() && query.state.status === 'error')

@@ -1,18 +1,14 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '../i18n/formats/formats'
-import { useFigureText } from '../i18n/figureText'
-import { useLocalText } from '../i18n/localText'
+import { useWords, type Words } from '../i18n/words'
 import type { MapModel } from './useMapModel'
 
-/**
- * One sentence that says what the picture shows: extremes by value and how many reported.
- * It stands under the title and is the alternative text of every export.
- */
-export function useSummary(model: MapModel): string {
-  const { t } = useTranslation('view')
-  const formats = useFormats()
-  const figureText = useFigureText()
-  const local = useLocalText()
+/** One sentence that says what a picture shows: extremes by value and how many reported. */
+export function summaryOf(
+  model: MapModel,
+  { formats, figureText, local }: Words,
+  t: TFunction<'view'>,
+): string {
   const { crossSection, selection, indicator, regionOf } = model
   const { national, figures } = crossSection
   const period = formats.span(selection.period, selection.span, 'long')
@@ -35,4 +31,10 @@ export function useSummary(model: MapModel): string {
     lowestValue: valueText(lowest.value),
     reported,
   })
+}
+
+/** The sentence of the view: it stands under the title and is the alternative text of every export. */
+export function useSummary(model: MapModel): string {
+  const { t } = useTranslation('view')
+  return summaryOf(model, useWords(), t)
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { boundaryFiles } from '../../src/data/adapters/boundaryFiles'
+import { sourceBoundaries } from '../../src/data/adapters/sourceBoundaries'
 import { DEFAULT_PATIENCE } from '../../src/data/adapters/fetchJson'
 import type { BoundaryLevel } from '../../src/data/dataSource'
 import { readBoundaries } from '../../src/data/wire/boundaries'
@@ -192,5 +193,27 @@ describe('Boundaries', () => {
     body = text
     expect((await ask('2013')).data.regions).toHaveLength(16)
     await expect(ask('2018')).rejects.toMatchObject({ kind: 'not-found' })
+  })
+  test('F40: borders of another division or another contract are refused, though every id is right', async () => {
+    let head: object = {}
+    const asked = {
+      adapter: 'http',
+      appUrl: 'http://app.test/api/',
+      snapshots: null,
+      transport: {
+        carry: async () => json(JSON.stringify({ ...topology(), ...head })),
+        patience: DEFAULT_PATIENCE,
+        sizeLimit: 1e6,
+      },
+    }
+    const nobody = async () => Promise.reject(new Error('those of the app were taken'))
+    const ask = async (says: object) => {
+      head = says
+      return sourceBoundaries(asked, nobody)('2013', 'light', async () => CATALOGUE, null)
+    }
+    await expect(ask({ contract: '1.3', division: '2022' })).rejects.toMatchObject({ kind: 'wrong-division' })
+    await expect(ask({ contract: '2.0', division: '2013' })).rejects.toMatchObject({ kind: 'wrong-version' })
+    await expect(ask({ contract: '1.3' })).rejects.toMatchObject({ kind: 'malformed' })
+    expect((await ask({ contract: '1.3', division: '2013' })).data.regions).toHaveLength(16)
   })
 })

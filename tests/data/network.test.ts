@@ -566,4 +566,31 @@ describe('Saved copies', () => {
       fetchedAt: '2019-01-01T00:00:00.000Z',
     })
   })
+  test('F83: with the clock of the computer a year off, ages are those of the server, and nothing is deleted', async () => {
+    const now = Date.now()
+    const YEAR = 366 * 86_400_000
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      for (const off of [YEAR, -YEAR]) {
+        vi.setSystemTime(now + off)
+        const server = await startServer((request, response) => {
+          response.setHeader('Date', new Date(now).toUTCString())
+          void healthy(request, response)
+        })
+        const snapshots = memorySnapshots()
+        const { freshness } = await sourceOf(server, { snapshots }).catalogue()
+        const told = new Date(Math.floor(now / 1000) * 1000).toISOString()
+        expect(freshness).toEqual({ isStale: false, fetchedAt: told })
+        await server.close()
+        const [before] = [...snapshots.kept.values()]
+        vi.setSystemTime(now)
+        // The clock has been put right, and the network is gone.
+        const saved = await sourceOf(server, { snapshots }).catalogue()
+        expect(saved.freshness).toEqual({ isStale: true, fetchedAt: told })
+        expect([...snapshots.kept.values()]).toEqual([before])
+      }
+    } finally {
+      vi.useRealTimers()
+    }
+  })
 })

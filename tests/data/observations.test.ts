@@ -236,6 +236,17 @@ describe('Values', () => {
     })
   })
 
+  test('F57: what a count was before it was hidden is not repeated; of a shown one it is', async () => {
+    const revised = (letter: 'A' | 'Q') =>
+      changed((payload) => {
+        const revision = { region: 'akmola', period: '2018-Q1', previous: 3, date: '2018-09-01' }
+        Object.assign(first(payload), { revisions: [revision] })
+        setCell(first(payload), 0, QUARTERS.indexOf('2018-Q1'), letter === 'Q' ? null : 9, letter)
+      })
+    expect((await read(revised('A')))[0]?.revisions).toMatchObject([{ region: 'akmola', previous: 3 }])
+    expect((await read(revised('Q')))[0]?.revisions).toMatchObject([{ region: 'akmola', previous: null }])
+  })
+
   test('a margin without a value, or below zero, is refused', async () => {
     expect(await refusal(withMargin(2, 3, 1))).toMatchObject({ path: 'series[2].margins[3][1]' })
     expect(await refusal(withMargin(-2, 0, 0))).toMatchObject({ path: 'series[2].margins[0][0]' })

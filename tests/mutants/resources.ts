@@ -4,8 +4,14 @@ import { observationAt } from '../../src/domain/observationGrid'
 import { NO_WISHES } from '../../src/domain/register/registerFields'
 import type { RegisterId, RegisterQuery } from '../../src/domain/register/register'
 import type { Answer, DataSource } from '../../src/data/dataSource'
-import { saidBoundaries } from '../oracle/saidBoundaries'
-import { saidCatalogue, saidDescription, saidPopulations, saidProgramme } from '../oracle/saidCatalogue'
+import { saidBoundaries, saidOwnBoundaries } from '../oracle/saidBoundaries'
+import {
+  saidCatalogue,
+  saidDataset,
+  saidDescription,
+  saidPopulations,
+  saidProgramme,
+} from '../oracle/saidCatalogue'
 import { saidBreakdowns, saidObservations } from '../oracle/saidFigures'
 import type { Catalogue } from '../oracle/saidCatalogue'
 import type { Said } from '../oracle/saidJson'
@@ -91,22 +97,18 @@ function breakdowns(id: string): Resource {
 
 const LIMIT = 6
 
-function register(id: RegisterId, own: Pick<RegisterQuery, 'region' | 'group' | 'hasFacets'>): Resource {
+type Asked = Pick<RegisterQuery, 'region' | 'group' | 'hasFacets' | 'offset'>
+
+function register(id: RegisterId, own: Asked): Resource {
   const query: RegisterQuery = { ...NO_WISHES, division: DIVISION, limit: LIMIT, ...own }
-  const asked = {
-    register: id,
-    division: DIVISION,
-    offset: 0,
-    limit: LIMIT,
-    region: own.region,
-    group: own.group,
-  }
+  const { hasFacets, ...rest } = own
+  const asked = { register: id, division: DIVISION, limit: LIMIT, ...rest }
   const group = own.group === null ? '' : `&group=${own.group}`
   const region = own.region === null ? '' : `&region=${own.region}`
-  const facets = own.hasFacets ? '' : '&facets=no'
+  const facets = hasFacets ? '' : '&facets=no'
   return {
     name: `${id}${own.group === null ? '' : ` by ${own.group}`}`,
-    at: `/${id}?division=${DIVISION}&language=kk&offset=0&limit=${LIMIT}${region}${facets}${group}`,
+    at: `/${id}?division=${DIVISION}&language=kk&offset=${own.offset}&limit=${LIMIT}${region}${facets}${group}`,
     ask: (source) => source.register(id, query),
     meaning: same,
     oracle: (said, catalogue) => saidRegister(said, asked, catalogue),
@@ -114,8 +116,13 @@ function register(id: RegisterId, own: Pick<RegisterQuery, 'region' | 'group' | 
 }
 
 export const BOUNDARIES = '/boundaries/2013.topo.json'
+/** Rows before the page that is asked for. */
+const BEFORE = 2
 
-/** Every resource of the contract; a new one is a line here and its reading in the oracle. */
+/**
+ * Every resource of the contract that an adapter reads; a new one is a line here and its reading in the oracle. Nobody reads
+ * `/completeness`: the app has the figures themselves, and the contract suite judges who answers it (`tests/contract`).
+ */
 export const resourcesOf = (known: Known): readonly Resource[] => [
   {
     name: 'catalogue',
@@ -123,6 +130,13 @@ export const resourcesOf = (known: Known): readonly Resource[] => [
     ask: (source) => source.catalogue(),
     meaning: same,
     oracle: saidCatalogue,
+  },
+  {
+    name: 'dataset',
+    at: '/dataset',
+    ask: (source) => source.dataset(),
+    meaning: same,
+    oracle: saidDataset,
   },
   {
     name: 'populations',
@@ -146,14 +160,31 @@ export const resourcesOf = (known: Known): readonly Resource[] => [
     oracle: (said) => saidDescription(said, known.described),
   },
   observations(known.observed),
+  observations(known.observed.slice(0, 1)),
   ...known.divided.map(breakdowns),
+  // A first page with its facets, and a later one with counts by place, or by day of the calendar.
   ...known.registers.flatMap((id) => [
-    register(id, { region: null, group: null, hasFacets: true }),
-    register(id, { region: known.region, group: 'place', hasFacets: false }),
+    register(id, { region: null, group: null, hasFacets: true, offset: 0 }),
+    register(id, {
+      region: known.region,
+      group: id === 'events' ? 'day' : 'place',
+      hasFacets: false,
+      // A region has few houses.
+      offset: id === 'houses' ? 0 : BEFORE,
+    }),
   ]),
 ]
 
-/** Boundaries come with the app or a package, not from a back-end. */
+/** Boundaries that a source draws itself; asked for where the configuration says so. */
+export const OWN_BOUNDARIES_RESOURCE: Resource = {
+  name: 'boundaries of the source',
+  at: '/boundaries/2013',
+  ask: (source) => source.boundaries(DIVISION, 'light'),
+  meaning: same,
+  oracle: (said, catalogue) => saidOwnBoundaries(said, DIVISION, 'light', catalogue),
+}
+
+/** Boundaries that come with the app. */
 export const BOUNDARIES_RESOURCE: Resource = {
   name: 'boundaries',
   at: BOUNDARIES,

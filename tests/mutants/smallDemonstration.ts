@@ -83,16 +83,26 @@ function ofKeptRegions(json: Json, part: 'series' | 'breakdowns'): Json {
   }
 }
 
-/** The boundaries of the regions that it has. */
+/** Numbers of arcs anywhere below; a negative one is an arc walked backwards. */
+const arcsIn = (arcs: unknown): readonly number[] =>
+  Array.isArray(arcs) ? arcs.flatMap(arcsIn) : [Number(arcs) < 0 ? ~Number(arcs) : Number(arcs)]
+
+const renumbered = (arcs: unknown, places: ReadonlyMap<number, number>): unknown => {
+  if (Array.isArray(arcs)) return arcs.map((each: unknown) => renumbered(each, places))
+  const at = Number(arcs)
+  return at < 0 ? ~(places.get(~at) ?? 0) : places.get(at)
+}
+
+/** The boundaries of the regions that it has, in the coarse level twice: no more arcs than they take. */
 export function smallBoundaries(topology: Json): Json {
-  const objects = Object.entries(topology['objects'] as Json).map(([level, collection]) => {
-    const own = collection as Json
-    return [
-      level,
-      { ...own, geometries: rowsIn(own, 'geometries').filter(({ id }) => REGIONS.includes(String(id))) },
-    ]
-  })
-  return { ...topology, objects: Object.fromEntries(objects) as Json }
+  const light = (topology['objects'] as Json)['light'] as Json
+  const kept = rowsIn(light, 'geometries').filter(({ id }) => REGIONS.includes(String(id)))
+  const used = [...new Set(kept.flatMap(({ arcs }) => arcsIn(arcs)))]
+  const places = new Map(used.map((arc, at) => [arc, at]))
+  const geometries = kept.map((each) => ({ ...each, arcs: renumbered(each['arcs'], places) }))
+  const arcs = topology['arcs'] as readonly unknown[]
+  const level = { ...light, geometries }
+  return { ...topology, arcs: used.map((arc) => arcs[arc]), objects: { light: level, detailed: level } }
 }
 
 const CUTS: readonly (readonly [RegExp, (json: Json) => Json])[] = [
@@ -117,6 +127,7 @@ const CUTS: readonly (readonly [RegExp, (json: Json) => Json])[] = [
         .slice(0, FEW_ROWS * 4),
     }),
   ],
+  [/\/dataset$/, (json) => ({ ...json, firstPeriod: `${FIRST_YEAR}-Q1` })],
   [
     /\/populations$/,
     (json) => ({
@@ -145,13 +156,15 @@ const CUTS: readonly (readonly [RegExp, (json: Json) => Json])[] = [
       return {
         ...json,
         rows: rows.map((row) => ('type' in row ? { ...row, type: 'events-total' } : row)),
-        total: rows.length,
+        total: Number(json['offset']) + rows.length,
         places: rowsIn(json, 'places').filter(({ id }) => named.has(id)),
         facets: rowsIn(json, 'facets').map((facet) => ({
           ...facet,
           values: rowsIn(facet, 'values').slice(0, FEW_ROWS),
         })),
-        groups: rowsIn(json, 'groups').filter(({ key }) => !isByPlace || named.has(key)),
+        groups: isByPlace
+          ? rowsIn(json, 'groups').filter(({ key }) => named.has(key))
+          : rowsIn(json, 'groups').slice(0, FEW_ROWS),
       }
     },
   ],

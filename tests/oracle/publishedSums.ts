@@ -8,6 +8,8 @@ export type Ask = (at: string) => Promise<Said | null>
 export interface Published {
   readonly hidden: ReadonlyMap<string, Interval>
   readonly equations: readonly Equation[]
+  /** What is said of each cell, by the names that the sums have. */
+  readonly cells: ReadonlyMap<string, Cell>
 }
 
 /** A figure is hidden where it is of 1 to 4 persons: the rule is public. */
@@ -20,7 +22,8 @@ const COVERED: Interval = [0, MOST]
 const ROUNDING = 0.011
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4']
 
-interface Cell {
+/** A figure as it is published: its value, or none with the letter that says why. */
+export interface Cell {
   readonly value: number | null
   readonly status: string
 }
@@ -68,6 +71,7 @@ async function figuresOf(ask: Ask, division: string, ids: readonly string[]): Pr
 class Collector implements Published {
   readonly hidden = new Map<string, Interval>()
   readonly equations: Equation[] = []
+  readonly cells = new Map<string, Cell>()
 
   /** Adds Σ factor × cell ∈ between; a cell that is neither shown nor hidden makes it useless. */
   add(
@@ -171,7 +175,9 @@ async function addBreakdowns(
             const status = statuses[table]?.[row]?.[column] ?? ''
             const name = nameOf('part', id, String(each['id']), category, region, year)
             if (status === 'Q') found.hidden.set(name, COVERED)
-            return [name, { value: values[table]?.[row]?.[column] ?? null, status }, 1] as const
+            const cell = { value: values[table]?.[row]?.[column] ?? null, status }
+            found.cells.set(name, cell)
+            return [name, cell, 1] as const
           })
           found.add(
             [...parts, ...yearCells(indicator, figures, region, year)],
@@ -230,6 +236,8 @@ async function addCourses(ask: Ask, division: string, figures: Figures, found: C
         )
     }
     for (const row of rows) {
+      for (const field of Object.keys(FIELDS))
+        found.cells.set(nameOf('course', String(row['id']), field), cellOf(row, field))
       const [enrolled, ended, completed] = ['enrolled', 'ended', 'completed'].map(
         (field) => [nameOf('course', String(row['id']), field), cellOf(row, field)] as const,
       )
@@ -263,8 +271,11 @@ export async function publishedBy(ask: Ask): Promise<Published> {
       indicators.map(({ id }) => String(id)),
     )
     for (const [indicator, { cells }] of figures.series)
-      for (const [key, { status }] of cells)
-        if (status === 'Q') found.hidden.set(nameOf('observation', indicator, key), SMALL)
+      for (const [key, cell] of cells) {
+        const name = nameOf('observation', indicator, key)
+        found.cells.set(name, cell)
+        if (cell.status === 'Q') found.hidden.set(name, SMALL)
+      }
     addRatios(indicators, figures, found)
     addWholes(indicators, figures, found)
     await addBreakdowns(ask, division, indicators, figures, found)

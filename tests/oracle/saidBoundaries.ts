@@ -1,5 +1,5 @@
-import type { Catalogue } from './saidCatalogue'
-import { list, must, object, once, type Said } from './saidJson'
+import { contract, type Catalogue } from './saidCatalogue'
+import { list, must, object, once, proses, type Said } from './saidJson'
 
 type Point = readonly [number, number]
 
@@ -74,5 +74,20 @@ export function saidBoundaries(said: Said, division: string, level: string, cata
     must(span(0) > 0 && span(0) <= 20 && span(1) > 0 && span(1) <= 12, `${region} has no such extent`)
     return { region, polygons: rings }
   })
-  return { division, level, regions }
+  const attribution = Object.hasOwn(said, 'attribution')
+    ? { attribution: proses(said['attribution'], 'attribution') }
+    : {}
+  return { division, level, regions, ...attribution }
+}
+
+/** The meaning of what a source answers of its own boundaries: the same, under the head of every answer. */
+export function saidOwnBoundaries(
+  said: Said,
+  division: string,
+  level: string,
+  catalogue: Catalogue,
+): unknown {
+  contract(said)
+  must(said['division'] === division, 'borders of another division')
+  return saidBoundaries(said, division, level, catalogue)
 }

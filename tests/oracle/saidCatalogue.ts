@@ -34,7 +34,7 @@ const version: Reader = (value, at) => {
 
 export const direction = parts({ id: code, name: names, fields: each(parts({ id, name: names })) })
 
-const DATASET = parts({
+const DATASET = {
   id,
   version,
   title: names,
@@ -44,7 +44,7 @@ const DATASET = parts({
   firstPeriod: period,
   lastPeriod: period,
   'reportingDays?': parts({ quarter: days, year: days }),
-})
+}
 
 const REGION = parts({
   id,
@@ -86,7 +86,7 @@ const INDICATOR = parts({
 })
 
 const CATALOGUE = parts({
-  dataset: DATASET,
+  dataset: parts(DATASET),
   programme: parts({ id, name: names, directions: each(direction) }),
   'programmes?': each(
     parts({ id, name: names, approved: day, 'firstYear?': year, 'lastYear?': year }),
@@ -108,7 +108,9 @@ const CATALOGUE = parts({
 })
 
 export interface Catalogue {
-  readonly dataset: { readonly version: string; readonly firstPeriod: string; readonly lastPeriod: string }
+  readonly dataset: Readonly<Record<'id' | 'version' | 'asOf' | 'firstPeriod' | 'lastPeriod', string>> & {
+    readonly isDemonstration: boolean
+  }
   readonly programme: {
     readonly id: string
     readonly directions: readonly {
@@ -204,6 +206,41 @@ export function saidCatalogue(said: Said): Catalogue {
 /** Every answer names the version of the contract it is of. */
 export function contract(said: Said): void {
   must(typeof said['contract'] === 'string' && /^1\.\d{1,3}$/.test(said['contract']), 'another contract')
+}
+
+const address: Reader = (value, at) => {
+  must(typeof value === 'string' && value.length <= 2000, `${at}: no address`)
+  must(value.startsWith('http://') || value.startsWith('https://'), `${at}: leads nowhere on the web`)
+  must(URL.canParse(value), `${at}: no address`)
+  const { username, password } = new URL(value)
+  must(username + password === '', `${at}: pretends to be another host`)
+  return value
+}
+
+/** The meaning of what is said of the data as a whole; nothing of it may be other than the catalogue says. */
+export function saidDataset(said: Said, catalogue: Catalogue): unknown {
+  contract(said)
+  const { publisher, licence, divisions, ...dataset } = parts({
+    ...DATASET,
+    'publisher?': names,
+    'licence?': parts({ name: names, 'url?': address }),
+    divisions: each(division, 1),
+  })(said, 'dataset') as Catalogue['dataset'] & {
+    publisher?: object
+    licence?: { name: object; url?: string }
+    divisions: readonly string[]
+  }
+  for (const key of ['id', 'version', 'isDemonstration', 'asOf', 'firstPeriod', 'lastPeriod'] as const)
+    must(dataset[key] === catalogue.dataset[key], `another ${key} than the catalogue's`)
+  must(divisions.join() === idsOf(catalogue.divisions).join(), "other divisions than the catalogue's")
+  const isSaid = (text: object | undefined) => text !== undefined && Object.keys(text).length > 0
+  const url = licence?.url ?? null
+  return {
+    ...dataset,
+    divisions,
+    publisher: isSaid(publisher) ? publisher : null,
+    licence: isSaid(licence?.name) || url !== null ? { name: licence?.name, url } : null,
+  }
 }
 
 /** The meaning of the residents. */

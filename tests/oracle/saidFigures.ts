@@ -165,7 +165,10 @@ function gridOf(
       ...where(entry),
       previous: entry['previous'] === null ? null : number()(entry['previous'], 'previous'),
       date: day(entry['date'], 'date'),
-    })),
+    })).map((entry) => {
+      const isHidden = cells[`${String(entry['region'])} ${String(entry['period'])}`]?.[2] === 'suppressed'
+      return isHidden ? { ...entry, previous: null } : entry
+    }),
     lateReports: noted('lateReports', (entry) => ({
       ...where(entry),
       days: whole(1, 100_000)(entry['days'], 'days'),

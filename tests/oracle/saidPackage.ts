@@ -58,6 +58,9 @@ const wordIn = (said: Said, key: string, otherwise: string): string => {
   return value
 }
 
+/** Tables that were read, by their bytes and what was said of them: most mutants of a package leave most files alone. */
+const READ = new WeakMap<Uint8Array, { readonly said: string; readonly rows: readonly Row[] }>()
+
 /** A package read a second time: tables as rows of texts, and the answers of the contract made of them. */
 export class SaidPackage {
   readonly #files: Files
@@ -98,15 +101,25 @@ export class SaidPackage {
   }
 
   #rowsOf(name: string, isOptional: boolean): readonly Row[] {
-    const bytes = this.bytes(name)
     const listed = this.#listed.get(name)
-    if (bytes === null || listed === undefined) {
+    if (listed === undefined) {
       must(isOptional, `no ${name}`)
       return []
     }
+    const file = this.#files.get(listed.path)
+    const said = JSON.stringify(listed.said)
+    const known = file === undefined ? undefined : READ.get(file)
+    if (known?.said === said) return known.rows
+    const rows = this.#parsed(name, listed)
+    if (file !== undefined) READ.set(file, { said, rows })
+    return rows
+  }
+
+  #parsed(name: string, listed: Listed): readonly Row[] {
+    const bytes = this.bytes(name)
     let text = ''
     try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes ?? new Uint8Array())
     } catch (error) {
       throw new Impossible(String(error))
     }
@@ -203,24 +216,44 @@ const directions = (of: SaidPackage, programme: string) =>
         .map((field) => ({ id: needed(field['id']), name: names(field, 'name') })),
     }))
 
-/** The catalogue as the contract words it. */
-export function catalogueOf(of: SaidPackage): Said {
+function datasetInfo(of: SaidPackage): Said {
   const dataset = datasetRow(of)
-  const programme = needed(dataset['programme'])
-  const programmes = table(of, 'programmes')
   const quarter = orNull(dataset['quarterDays'], number)
   const year = orNull(dataset['yearDays'], number)
   return {
+    id: of.id,
+    version: of.version,
+    title: names(dataset, 'title'),
+    source: names(dataset, 'source'),
+    isDemonstration: yes(dataset['isDemonstration']),
+    ...plain(dataset, 'asOf', 'firstPeriod', 'lastPeriod'),
+    ...left('reportingDays', quarter === null || year === null ? null : { quarter, year }),
+  }
+}
+
+/** What is said of the data as a whole, as the contract words it. */
+export function datasetOf(of: SaidPackage): Said {
+  const row = datasetRow(of)
+  const licence = names(row, 'licence')
+  const url = orNull(row['licenceUrl'], same)
+  // An address without a name of what stands there is not told.
+  const isNamed = Object.keys(licence).length > 0
+  return {
     contract: CONTRACT,
-    dataset: {
-      id: of.id,
-      version: of.version,
-      title: names(dataset, 'title'),
-      source: names(dataset, 'source'),
-      isDemonstration: yes(dataset['isDemonstration']),
-      ...plain(dataset, 'asOf', 'firstPeriod', 'lastPeriod'),
-      ...left('reportingDays', quarter === null || year === null ? null : { quarter, year }),
-    },
+    ...datasetInfo(of),
+    publisher: names(row, 'publisher'),
+    ...left('licence', isNamed ? { name: licence, ...left('url', url) } : null),
+    divisions: table(of, 'divisions').map((each) => needed(each['id'])),
+  }
+}
+
+/** The catalogue as the contract words it. */
+export function catalogueOf(of: SaidPackage): Said {
+  const programme = needed(datasetRow(of)['programme'])
+  const programmes = table(of, 'programmes')
+  return {
+    contract: CONTRACT,
+    dataset: datasetInfo(of),
     programme: {
       id: programme,
       name: names(programmes.find(isOf('id', programme)) ?? {}, 'name'),

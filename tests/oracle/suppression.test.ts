@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { serve } from '../../mocks/server'
 import { makeMockSource } from '../../src/data/adapters/mockSource'
 import { nationalSeries } from '../../src/domain/aggregation'
 import { splitOfCountry } from '../../src/domain/breakdownTotals'
@@ -7,15 +6,13 @@ import { displayedGrid } from '../../src/domain/normalisation'
 import { observationAt } from '../../src/domain/observationGrid'
 import type { SeriesInputs } from '../../src/domain/seriesInputs'
 import { carryTo, FOLDER, smallPackage } from '../data/files/demoPackage'
+import { attackedDemonstration } from './published'
 import { publishedBy, type Ask, type Published } from './publishedSums'
 import type { Said } from './saidJson'
 import { leaks, type Equation, type Interval } from './suppressionAttack'
 
 const answerOf = async (response: Response): Promise<Said | null> =>
   response.status === 200 ? ((await response.json()) as Said) : null
-
-const askDemonstration: Ask = async (at) =>
-  answerOf(await serve(new Request(`http://demonstration.test/api${at}`)))
 
 /** A change of one answer on its way to the attacker. */
 const spoilt =
@@ -29,15 +26,10 @@ const spoilt =
   }
 
 let published: Published
-/** The same answers, without asking for them again. */
-const kept = new Map<string, Said | null>()
-const ask: Ask = async (at) => {
-  if (!kept.has(at)) kept.set(at, await askDemonstration(at))
-  return kept.get(at) ?? null
-}
+let ask: Ask
 
 beforeAll(async () => {
-  published = await publishedBy(ask)
+  ;({ published, ask } = await attackedDemonstration())
 }, 120_000)
 
 describe('the attack finds', () => {

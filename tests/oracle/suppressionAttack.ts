@@ -25,10 +25,14 @@ const times = ([least, most]: Interval, factor: number): Interval =>
 
 const EVERYTHING: Interval = [0, 1e9]
 
-/** One equation: each unknown of it is what the others leave. True when a bound moved. */
-function narrow({ terms, between }: Equation, known: Map<string, Interval>): boolean {
-  let hasMoved = false
+const isContradiction = ([least, most]: Interval): boolean => least > most
+
+/** One equation: each unknown of it is what the others leave. @returns unknowns of which a bound moved. */
+function narrow({ terms, between }: Equation, known: Map<string, Interval>): readonly string[] {
+  const moved: string[] = []
   const parts = terms.map(([name, factor]) => times(known.get(name) ?? EVERYTHING, factor))
+  // Nothing follows from what cannot be; it is told as it is.
+  if (terms.some(([name]) => isContradiction(known.get(name) ?? EVERYTHING))) return moved
   const [allLeast, allMost] = parts.reduce<Interval>(
     (sum, part) => [sum[0] + part[0], sum[1] + part[1]],
     [0, 0],
@@ -41,11 +45,12 @@ function narrow({ terms, between }: Equation, known: Map<string, Interval>): boo
     const after: Interval = [Math.max(before[0], own[0]), Math.min(before[1], own[1])]
     if (after[0] === before[0] && after[1] === before[1]) return
     known.set(name, after)
-    hasMoved = true
+    moved.push(name)
   })
-  return hasMoved
+  return moved
 }
 
+/** Each equation is used again at most so often: bounds may creep for long. */
 const MOST_ROUNDS = 1000
 
 /** What each unknown can still be once everything published has been used, over and over, until nothing moves. */
@@ -55,9 +60,21 @@ export function attack(
 ): ReadonlyMap<string, Interval> {
   const known = new Map(hidden)
   const useful = published.filter(({ terms }) => terms.length > 0)
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const moved = useful.map((equation) => narrow(equation, known))
-    if (!moved.includes(true)) break
+  const using = new Map<string, Equation[]>()
+  for (const equation of useful)
+    for (const [name] of equation.terms) {
+      const own = using.get(name)
+      if (own === undefined) using.set(name, [equation])
+      else own.push(equation)
+    }
+  const waiting = new Set(useful)
+  let left = useful.length * MOST_ROUNDS
+  // What is added to a set while it is walked through is walked through as well.
+  for (const equation of waiting) {
+    waiting.delete(equation)
+    for (const name of narrow(equation, known)) for (const other of using.get(name) ?? []) waiting.add(other)
+    left -= 1
+    if (left <= 0) break
   }
   return known
 }

@@ -1,7 +1,8 @@
 import type { DataError } from '../../domain/DataError'
+import type { DivisionId } from '../../domain/division'
 import type { Snapshots } from '../snapshots'
 import { readBoundaries } from '../wire/boundaries'
-import { refuse } from '../wire/refuse'
+import { refuse, type Origin } from '../wire/refuse'
 import { askContract } from './askContract'
 import type { BoundaryFiles } from './contractSource'
 import type { Transport } from './fetchJson'
@@ -13,6 +14,8 @@ export interface BoundaryFilesOptions {
   readonly appUrl: string
   /** What stands after the division; the contract has nothing there. */
   readonly suffix?: string
+  /** What an answer of the contract says beside the borders; a file says nothing. @throws DataError */
+  readonly checkHead?: (json: unknown, division: DivisionId, origin: Origin) => void
   readonly transport: Transport
   readonly snapshots: Snapshots | null
 }
@@ -22,6 +25,7 @@ export function boundaryFiles({
   adapter,
   appUrl,
   suffix = '.topo.json',
+  checkHead,
   transport,
   snapshots,
 }: BoundaryFilesOptions): BoundaryFiles {
@@ -35,6 +39,7 @@ export function boundaryFiles({
       signal,
     })
     const read = async (json: unknown) => {
+      checkHead?.(json, division, origin)
       const { divisions } = await catalogue()
       const known = divisions.find((candidate) => candidate.id === division)
       if (known === undefined)

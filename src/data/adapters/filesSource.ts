@@ -30,7 +30,7 @@ export function makeFilesSource(
   }
   // An answer has to wait for its files; each of them has its own patience.
   const transport: Transport = {
-    carry,
+    carry: surroundings.carry ?? carry,
     patience: { firstByte: patience.total, total: patience.total },
     sizeLimit,
   }

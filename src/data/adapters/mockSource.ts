@@ -2,7 +2,7 @@ import { appUrl } from '../appUrl'
 import type { DataSource } from '../dataSource'
 import { boundaryFiles } from './boundaryFiles'
 import { contractSource } from './contractSource'
-import { DEFAULT_PATIENCE, DEFAULT_SIZE_LIMIT, type Transport } from './fetchJson'
+import { DEFAULT_PATIENCE, DEFAULT_SIZE_LIMIT, type Carry, type Transport } from './fetchJson'
 import { loadMock } from './loadMock'
 
 const LIMITS = { patience: DEFAULT_PATIENCE, sizeLimit: DEFAULT_SIZE_LIMIT }
@@ -16,14 +16,15 @@ async function carryToMock(request: Request): Promise<Response> {
 /**
  * Demonstration data: the contract answered in the page by a seeded generator, read and checked as any other source.
  * @param app absolute address of the app, with a slash at its end.
+ * @param carry who answers; a test puts itself in the place of the generator.
  */
-export function makeMockSource(app = appUrl()): DataSource {
+export function makeMockSource(app = appUrl(), carry: Carry = carryToMock): DataSource {
   const network: Transport = { ...LIMITS, carry: (request) => fetch(request) }
   return contractSource({
     id: 'mock',
     adapter: 'mock',
     baseUrl: new URL('api', app).href,
-    transport: { ...LIMITS, carry: carryToMock },
+    transport: { ...LIMITS, carry },
     snapshots: null,
     boundaries: boundaryFiles({ adapter: 'mock', appUrl: app, transport: network, snapshots: null }),
   })

@@ -56,7 +56,7 @@ function parsePart<S extends v.GenericSchema>(
   if (result.success) return result.output
   const [issue] = result.issues
   const path = [at, issuePath(issue)].filter((part) => part !== '').join('.')
-  throw refuse(origin, path, issue.message)
+  throw refuse(origin, path === '' ? 'document' : path, issue.message)
 }
 
 type Arc = readonly (readonly [number, number])[]

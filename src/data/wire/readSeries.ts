@@ -125,6 +125,13 @@ function ofKnownRegions<T extends { readonly region: string; readonly period: Pe
   return entries.filter((entry) => plan.places[regions.indexOf(entry.region)] !== -1)
 }
 
+/** What a count was before it was hidden is not repeated: its own revision would tell a small one. */
+const withoutHidden = (
+  revisions: readonly Revision[],
+  isHidden: (revision: Revision) => boolean,
+): readonly Revision[] =>
+  revisions.map((revision) => (isHidden(revision) ? { ...revision, previous: null } : revision))
+
 /**
  * One series as a grid over all regions of the division, checked cell by cell.
  * @throws DataError when shape, unit, periods, range or status and value disagree.
@@ -187,7 +194,10 @@ export function readSeries(series: WireSeries, context: SeriesContext): Observat
     statuses: cells.statuses,
     rules: series.rules === undefined ? null : cells.rules,
     margins: series.margins === undefined ? null : cells.margins,
-    revisions,
+    revisions: withoutHidden(revisions, ({ region, period }) => {
+      const place = plan.places[regions.indexOf(region)] ?? -1
+      return cells.absences[place * width + series.periods.indexOf(period)] === 'suppressed'
+    }),
     lateReports,
     unknownRegions: plan.unknownRegions,
   }

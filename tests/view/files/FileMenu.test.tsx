@@ -1,3 +1,5 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
@@ -51,22 +53,54 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function open(language: Language, parts: Omit<Parameters<typeof FileMenu>[0], 'name'>) {
+type Parts = Omit<Parameters<typeof FileMenu>[0], 'name'>
+
+/** What the page shows, beside the menu. */
+function Shown({ isStale }: { isStale: boolean }) {
+  const answer = { data: 1, freshness: { isStale, fetchedAt: '2020-12-01T00:00:00.000Z' } }
+  useQuery({
+    queryKey: ['figures', isStale],
+    queryFn: () => answer,
+    initialData: answer,
+    staleTime: Infinity,
+  })
+  return null
+}
+
+async function open(
+  language: Language,
+  parts: Parts,
+  { isStale = false, version = catalogue.dataset.version } = {},
+) {
   await startI18n(language)
   address.push(`/${language}/compare?show=matrix`)
-  await render(
-    <AnnounceContext value={(message) => spoken.push(message)}>
-      <CatalogueViewProvider catalogue={catalogue}>
-        <FileMenu name="Heat matrix" {...parts} />
-      </CatalogueViewProvider>
-    </AnnounceContext>,
+  const client = new QueryClient()
+  const pageOf = (own: Parts, of: string) => (
+    <QueryClientProvider client={client}>
+      <AnnounceContext value={(message) => spoken.push(message)}>
+        <CatalogueViewProvider catalogue={{ ...catalogue, dataset: { ...catalogue.dataset, version: of } }}>
+          <Shown isStale={isStale} />
+          <FileMenu name="Heat matrix" {...own} />
+        </CatalogueViewProvider>
+      </AnnounceContext>
+    </QueryClientProvider>
   )
+  const { rerender } = await render(pageOf(parts, version))
+  return (own: Parts, of: string) => rerender(pageOf(own, of))
 }
 
 const choose = async (item: string) => {
   await page.getByRole('button', { name: 'Download' }).click()
   await page.getByRole('menuitem', { name: item, exact: true }).click()
 }
+/** All parts of a workbook as one text. */
+async function textsOf(book: Blob | undefined): Promise<string> {
+  const parts = unzipSync(new Uint8Array((await book?.arrayBuffer()) ?? new ArrayBuffer(0)))
+  return Object.values(parts)
+    .map((bytes) => new TextDecoder().decode(bytes))
+    .join('')
+}
+
 const whole = { sheet: () => sheet, picture: () => picture }
 
 describe('the menu of files', () => {
@@ -148,5 +182,56 @@ describe('the menu of files', () => {
     await choose('Data for machines (CSV)')
     await page.getByRole('button', { name: 'Close' }).click()
     await expect.element(page.getByText('The file could not be made. Try again.')).not.toBeInTheDocument()
+  })
+  test('F119: a file of saved copies says so in its head, its foot and its workbook', async () => {
+    await open('ru', whole, { isStale: true })
+    await page.getByRole('button', { name: 'Скачать' }).click()
+    await page.getByRole('menuitem', { name: 'Таблица для Excel (CSV)' }).click()
+    await expect.poll(() => saved).toHaveLength(1)
+    await page.getByRole('button', { name: 'Скачать' }).click()
+    await page.getByRole('menuitem', { name: 'Векторная картинка (SVG)' }).click()
+    await expect.poll(() => saved).toHaveLength(2)
+    for (const { blob } of saved) expect(await blob.text()).toContain('Сохранённая копия')
+    await page.getByRole('button', { name: 'Скачать' }).click()
+    await page.getByRole('menuitem', { name: 'Книга Excel (XLSX)' }).click()
+    await expect.poll(() => saved, { timeout: 15_000 }).toHaveLength(3)
+    expect(await textsOf(saved[2]?.blob)).toContain('Сохранённая копия')
+  })
+
+  test('F119: a file of fresh answers speaks of no copy', async () => {
+    await open('ru', whole)
+    await page.getByRole('button', { name: 'Скачать' }).click()
+    await page.getByRole('menuitem', { name: 'Таблица для Excel (CSV)' }).click()
+    await expect.poll(() => saved).toHaveLength(1)
+    expect(await saved[0]?.blob.text()).not.toContain('Сохранённая копия')
+  })
+
+  test('F120: a file is what stood on the screen at the click, though the data change while it is made', async () => {
+    let release = (): void => undefined
+    const gate = new Promise<void>((resolve) => (release = resolve))
+    const book = (title: string, waiting: Promise<unknown>) => ({
+      sheet: () => sheet,
+      workbook: async () => {
+        await waiting
+        return [{ ...sheet, title }]
+      },
+    })
+    const change = await open('en', book('before the change', gate), { version: 'v1' })
+    await choose('Excel workbook (XLSX)')
+    await change(book('after the change', Promise.resolve()), 'v2')
+    expect(saved).toHaveLength(0)
+    release()
+    await expect.poll(() => saved, { timeout: 15_000 }).toHaveLength(1)
+    await choose('Excel workbook (XLSX)')
+    await expect.poll(() => saved, { timeout: 15_000 }).toHaveLength(2)
+    const says = await Promise.all(saved.map(async ({ blob }) => textsOf(blob)))
+    expect(says.map((text) => [text.includes('>v1<'), text.includes('before the change')])).toEqual([
+      [true, true],
+      [false, false],
+    ])
+    expect(says.map((text) => [text.includes('>v2<'), text.includes('after the change')])).toEqual([
+      [false, false],
+      [true, true],
+    ])
   })
 })

@@ -5,6 +5,7 @@ import { datasetAnswer } from '../../answers/datasetAnswer'
 import { PackageError, type FilesPackage } from '../filesPackage'
 import { textOf } from '../checkBytes'
 import { fileProblem } from '../reason'
+import { scanJson } from '../../wire/scanJson'
 import { INDICATORS } from '../tables/catalogueTables'
 import { datasetInfo, datasetRow, divisionsOf } from './catalogueAnswer'
 import { observationsAnswer } from './observationsAnswer'
@@ -36,13 +37,17 @@ export async function packageCompleteness(
   return completenessAnswer(answer, await datasetInfo(files))
 }
 
+/** JSON as strict as any answer's: of a name that stands twice, a parser would silently take the last. */
 function parsed(text: string, path: string): BoundariesFile {
-  try {
-    // Whoever draws them checks them.
-    return JSON.parse(text) as BoundariesFile
-  } catch (error) {
-    throw new PackageError([fileProblem(path, { code: 'not-json', said: String(error) })])
+  const syntax = scanJson(text)
+  if (syntax !== null) {
+    const { line, column, reason } = syntax
+    throw new PackageError([
+      { file: path, line, column, name: null, reason: { code: 'not-json', said: reason } },
+    ])
   }
+  // Whoever draws them checks them.
+  return JSON.parse(text) as BoundariesFile
 }
 
 /** The boundaries of a division; null where the package has none. @throws PackageError */

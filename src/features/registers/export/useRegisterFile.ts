@@ -34,6 +34,7 @@ export function useRegisterFile(
 ): (kind: RegisterFileKind, making: Making) => Promise<RegisterFile> {
   const { t } = useTranslation('registers')
   const { t: tFiles } = useTranslation('files')
+  const { t: tDownload } = useTranslation('download')
   const { t: tShell } = useTranslation('shell')
   const source = useDataSource()
   const formats = useFormats()
@@ -41,7 +42,7 @@ export function useRegisterFile(
   const filterText = useFilterText(model)
   const { hrefFor } = useViewActions()
   const { dataset } = useCatalogueView().catalogue
-  const { register, view, query, first } = model
+  const { register, view, query, first, isStale } = model
   const columns = shownColumns(register, view.columns, query.region !== null)
   const title = t(`title.${register}`)
   const hidden = t('hidden')
@@ -55,7 +56,10 @@ export function useRegisterFile(
       [t('download.filters'), activeFilters(view, query.region).map(filterText).join('; ')],
       [t('download.rows'), String(rows)],
       [tFiles('source'), words.local(dataset.source).text],
-      [tFiles('asOf'), formats.date(first?.asOf ?? dataset.asOf)],
+      [
+        tFiles('asOf'),
+        formats.date(first?.asOf ?? dataset.asOf) + (isStale ? `. ${tDownload('file.stale')}` : ''),
+      ],
       [tFiles('address'), new URL(hrefFor({}), location.origin).href],
       [tFiles('note'), t('download.decimalNote')],
     ],
