@@ -38,7 +38,7 @@ test('an import takes the place of the dataset before, and says how far it is', 
   const counts = await importDataset(database, {
     source: sourceOf(rows),
     by: 'tester',
-    tell: ({ rows: so }) => told.push(so),
+    tell: ({ done }) => told.push(done),
   })
   expect(counts).toMatchObject({ region: 2, indicator: 3, observation: 16, event: 1 })
   expect(await state()).toEqual([{ version: 'second', observations: 16, events: 1, names: 8 }])
