@@ -42,8 +42,8 @@ const IS_SEEN = '(o.is_published or $3::text[] is null or o.region = any($3))'
 const FIGURES = `select o.indicator, o.region, array_agg(o.period::text order by o.period) as periods,
     array_agg(case when ${IS_SEEN} then o.value end order by o.period) as values,
     string_agg(case when ${IS_SEEN} then o.status else 'O' end, '' order by o.period) as statuses,
-    array_agg(o.rule order by o.period) as rules,
-    case when bool_or(o.margin is not null)
+    array_agg(case when ${IS_SEEN} then o.rule end order by o.period) as rules,
+    case when bool_or(${IS_SEEN} and o.margin is not null)
       then array_agg(case when ${IS_SEEN} then o.margin end order by o.period) end as margins
   from observation o
   where o.division = $1 and o.indicator = any($2)
