@@ -113,6 +113,18 @@ begin
   return null;
 end $$;
 
+-- Counts are made anew without shutting readers out, here and on replicas.
+create unique index event_count_row on event_count (division, region, place, type, direction, tags, year, is_published);
+create unique index course_count_row on course_count (division, region, place, language, level, format, year, is_published);
+
+create or replace function begin_edition() returns trigger language plpgsql as $$
+begin
+  if tg_table_name = 'event' then refresh materialized view concurrently event_count; end if;
+  if tg_table_name = 'course' then refresh materialized view concurrently course_count; end if;
+  update dataset set edition = edition + 1;
+  return null;
+end $$;
+
 drop view telling_event;
 drop view telling_course;
 

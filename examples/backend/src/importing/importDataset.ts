@@ -102,7 +102,7 @@ class Writer {
     // The rules that are checked at the end look at whole tables.
     await this.#session.query('analyze')
     for (const view of ['event_count', 'course_count'])
-      await this.#session.query(`refresh materialized view ${view}`)
+      await this.#session.query(`refresh materialized view concurrently ${view}`)
     return this.#counts
   }
 }
