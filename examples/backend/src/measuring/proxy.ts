@@ -16,7 +16,10 @@ async function configuration(folder: string, port: number, backend: number): Pro
     .replace('/var/cache/nginx/birlik', join(folder, 'cache'))
     .replace('server 127.0.0.1:8080;', `server 127.0.0.1:${backend};`)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
+  // Its workers are nobody where root starts it, and the folder is closed to others.
+  const user = process.getuid?.() === 0 ? 'user root;' : ''
   return `daemon off;
+${user}
 worker_processes 1;
 pid ${join(folder, 'pid')};
 error_log ${join(folder, 'error.log')};
