@@ -43,6 +43,12 @@ async function prepare(address: string, isOfDemonstration: boolean): Promise<voi
 
 const server = startServer()
 if ('missing' in server) throw new Error(server.missing)
+// Whoever breaks it off leaves no server behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    server.stop()
+    process.exit(1)
+  })
 try {
   await prepare(server.address, measure.isOfDemonstration)
   console.log(`load average before: ${loads()}`)
