@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
 import { startReplica, type RunningServer } from '../../../../scripts/postgres'
 import { openDatabase, type Database } from '../database'
 import { runScript, startBackend, until } from './processes'
@@ -46,20 +47,16 @@ async function differences(
 const versionOf = async (database: Database): Promise<string> =>
   JSON.stringify(await database.query('select version, edition, import from dataset'))
 
-/** Seconds that a replica is behind while an import runs, at most; and how long after its end it has caught up. */
+/** How much a replica is behind while an import runs, at most; and how long after its end it has caught up. */
 async function lagOf(primary: Database, replica: Database, importing: Promise<unknown>): Promise<string> {
-  let isDone = false
   let most = 0
-  const ended = importing.then(() => (isDone = true))
-  while (!isDone) {
-    const [row] = await replica.query<{ seconds: number | null; bytes: number }>(
-      `select extract(epoch from now() - pg_last_xact_replay_timestamp())::float as seconds,
-        pg_wal_lsn_diff(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn())::float as bytes`,
+  const ended = importing.then(() => true)
+  while (!(await Promise.race([ended, wait(200, false)]))) {
+    const [row] = await replica.query<{ bytes: number }>(
+      `select pg_wal_lsn_diff(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn())::float as bytes`,
     )
     most = Math.max(most, row?.bytes ?? 0)
-    await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  await ended
   const started = performance.now()
   const now = await versionOf(primary)
   await until('the replica', async () => (await versionOf(replica)) === now)
