@@ -61,8 +61,9 @@ async function ask(database: Database, division: string): Promise<void> {
 async function explain(database: Database): Promise<void> {
   const rows = await database.query<Record<'QUERY PLAN', string>>(
     `explain (analyze, costs off, timing off, summary off)
-      select region, array_agg(period order by period) from observation
-      where division = '2018' and indicator = any(array['indicator-00007']) group by indicator, region`,
+      select region, array_agg(period) from (
+        select * from observation where division = '2018' and indicator = 'indicator-00007' order by region, period
+      ) o group by region`,
   )
   for (const row of rows) console.log(`  ${row['QUERY PLAN']}`)
 }
