@@ -35,8 +35,15 @@ function install(): void {
   if (apt('update', '-qq')) apt('install', '-y', '-qq', '--no-install-recommends', 'postgresql')
 }
 
+export interface RunningServer {
+  readonly address: string
+  /** Closed to others, with the socket it listens at. */
+  readonly folder: string
+  readonly stop: () => void
+}
+
 /** A running server, or the one line that says why there is none. */
-export type Server = { readonly address: string; readonly stop: () => void } | { readonly missing: string }
+export type Server = RunningServer | { readonly missing: string }
 
 /** The command as the account that may run a server. */
 const asServer = (command: string, args: readonly string[]): readonly [string, readonly string[]] =>
@@ -57,8 +64,18 @@ function must(command: string, ...args: readonly string[]): void {
 /** What is lost with the folder need not be kept from being lost. */
 const HASTE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=50']
 
-function start(programs: string): Server {
+/** A folder of the account that may run a server. */
+function ownFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'birlik-pg-'))
+  chmodSync(folder, 0o700)
+  if (isRoot && spawnSync('chown', [ACCOUNT, folder]).status !== 0)
+    throw new Error(`there is no account ${ACCOUNT}`)
+  return folder
+}
+
+/** Runs a server whose data `make` puts into a folder. */
+function start(programs: string, make: (data: string) => void): RunningServer {
+  const folder = ownFolder()
   const data = join(folder, 'data')
   const control = join(programs, 'pg_ctl')
   const stop = () => {
@@ -69,24 +86,7 @@ function start(programs: string): Server {
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    chmodSync(folder, 0o700)
-    if (isRoot) {
-      const { status } = spawnSync('chown', [ACCOUNT, folder])
-      if (status !== 0) throw new Error(`there is no account ${ACCOUNT}`)
-    }
-    must(
-      join(programs, 'initdb'),
-      '-D',
-      data,
-      '-A',
-      'trust',
-      '-U',
-      ACCOUNT,
-      '-E',
-      'UTF8',
-      '--locale=C',
-      '--no-sync',
-    )
+    make(data)
     // Nobody else reaches it: it listens at a socket in a folder that is closed to others.
     const options = ["listen_addresses=''", `unix_socket_directories='${folder}'`, ...HASTE].map(
       (each) => `-c ${each}`,
@@ -94,11 +94,43 @@ function start(programs: string): Server {
     must(control, '-D', data, '-l', join(data, 'log'), '-o', options.join(' '), '-w', 'start')
   } catch (error) {
     stop()
+    throw error
+  }
+  const address = `postgres://${ACCOUNT}@localhost/postgres?host=${encodeURIComponent(folder)}`
+  return { address, folder, stop }
+}
+
+function startNew(programs: string): Server {
+  const settings = ['-A', 'trust', '-U', ACCOUNT, '-E', 'UTF8', '--locale=C', '--no-sync']
+  try {
+    return start(programs, (data) => must(join(programs, 'initdb'), '-D', data, ...settings))
+  } catch (error) {
     return {
       missing: `no server could be started as ${isRoot ? ACCOUNT : userInfo().username}: ${String(error)}`,
     }
   }
-  return { address: `postgres://${ACCOUNT}@localhost/postgres?host=${encodeURIComponent(folder)}`, stop }
+}
+
+/** Starts a server that follows another and is only read (hot standby by streaming). */
+export function startReplica({ folder }: RunningServer): RunningServer {
+  const programs = findPrograms() ?? ''
+  return start(programs, (data) =>
+    must(
+      join(programs, 'pg_basebackup'),
+      '-h',
+      folder,
+      '-U',
+      ACCOUNT,
+      '-D',
+      data,
+      '-R',
+      '-X',
+      'stream',
+      '-c',
+      'fast',
+      '-N',
+    ),
+  )
 }
 
 /** Starts a server that is forgotten when it is stopped; PostgreSQL is installed first where this may and can be done. */
@@ -110,5 +142,5 @@ export function startServer(): Server {
         missing:
           'PostgreSQL is not installed, and only root on Debian or Ubuntu can have it installed from here',
       }
-    : start(programs)
+    : startNew(programs)
 }

@@ -34,3 +34,13 @@ test('the rule of long keeping in Apache is for files with a digest in their nam
   for (const name of ['sw.js', 'precache.json', 'kit.html', 'index.html'])
     expect(name).not.toMatch(new RegExp(rule))
 })
+
+test('nginx before the back-end keeps no answer to whoever has signed in, and nothing but answers', () => {
+  const text = readFileSync('examples/backend/nginx.conf', 'utf8')
+  const told = (directive: string) => new RegExp(`^ *${directive} +(.*);`, 'm').exec(text)?.[1]
+  expect(told('proxy_no_cache')).toBe('$http_authorization')
+  expect(told('proxy_cache_bypass')).toBe('$http_authorization')
+  // Errors are worded in the language of whoever asked.
+  expect(told('proxy_cache_valid')).toBe('200 1s')
+  expect(told('proxy_cache_key')).toBe('$request_uri$birlik_encoding$http_origin')
+})

@@ -21,7 +21,7 @@ async function* endless(): AsyncGenerator<ImportRow> {
 await importDataset(database, {
   source: { name: 'endless', rows: endless(), expected: null },
   by: 'second',
-  tell: ({ rows }) => {
-    if (rows > 4000) process.stdout.write('amidst\n')
+  tell: ({ done }) => {
+    if (done > 4000) process.stdout.write('amidst\n')
   },
 })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../examples/backend/src/database'
 import { importDataset } from '../../examples/backend/src/importing/importDataset'
-import { sameWords } from '../../examples/backend/src/importing/plainIndicator'
 import { put, type ImportRow, type ImportRows } from '../../examples/backend/src/importing/rows'
 import { migrate } from '../../examples/backend/src/migrations'
+import { ASSOCIATION, COURSE, HOUSE } from './registerRows'
 import { openTestDatabase, STARTING } from './openTestDatabase'
 import { changed, SMALL, sourceOf, topologyOf } from './smallDataset'
 
@@ -38,7 +38,7 @@ test('an import takes the place of the dataset before, and says how far it is', 
   const counts = await importDataset(database, {
     source: sourceOf(rows),
     by: 'tester',
-    tell: ({ rows: so }) => told.push(so),
+    tell: ({ done }) => told.push(done),
   })
   expect(counts).toMatchObject({ region: 2, indicator: 3, observation: 16, event: 1 })
   expect(await state()).toEqual([{ version: 'second', observations: 16, events: 1, names: 8 }])
@@ -85,30 +85,19 @@ const first = (row: ImportRows['observation']) =>
   row.indicator === 'learners' && row.region === 'akmola' && row.period === '2019-Q1'
 const women = (row: ImportRows['breakdown_cell']) => row.category === 'women'
 
-const COURSE = put('course', {
-  division: '2013',
-  id: 'course-1',
-  region: 'akmola',
-  place: 'kokshetau',
-  is_published: true,
-  provider: sameWords('House of Friendship'),
-  language: 'kk',
-  level: 'A1',
-  format: 'classroom',
-  starts_on: '2019-02-01',
-  ends_on: '2019-05-31',
-  capacity: 20,
-  enrolled: 12,
-  ended: null,
-  completed: null,
-})
-
 /** The dataset with nothing of Akmola's first quarter published: neither figures nor the event they count. */
 const UNPUBLISHED: readonly ImportRow[] = SMALL.map((each) => {
   if (each.table === 'observation' && akmola(each.row) && each.row.period === '2019-Q1')
     return put('observation', { ...each.row, is_published: false })
   return each.table === 'event' ? put('event', { ...each.row, is_published: false }) : each
 })
+
+/** A dataset with one more row of a register; its events stand last. */
+const withRow = (rows: readonly ImportRow[], row: ImportRow): readonly ImportRow[] => [
+  ...rows.slice(0, -1),
+  row,
+  ...rows.slice(-1),
+]
 
 const BREACHES: readonly (readonly [rule: string, rows: readonly ImportRow[], said: RegExp])[] = [
   ['a number where nothing was reported', changed('observation', { status: 'O' }, first), /check/],
@@ -205,11 +194,14 @@ const BREACHES: readonly (readonly [rule: string, rows: readonly ImportRow[], sa
     ),
     /event event-1: published, its figure is not \(learners, akmola, 2019-Q1\)/,
   ],
-  [
-    'a published course of a quarter that is not',
-    [...UNPUBLISHED.slice(0, -1), COURSE, ...UNPUBLISHED.slice(-1)],
-    /course course-1: published, but no figure of akmola, 2019-Q1 is/,
-  ],
+  ...[HOUSE, ASSOCIATION, COURSE].map(
+    (row) =>
+      [
+        `a published ${row.table} of a quarter that is not`,
+        withRow(UNPUBLISHED, row),
+        new RegExp(`${row.table} ${row.table}-1: published, but no figure of akmola, 2019-Q1 is`),
+      ] as const,
+  ),
   ['a mark nobody knows', changed('event', { tags: ['secret'] }), /check/],
 ]
 
@@ -244,6 +236,34 @@ describe('publishing after an import', () => {
     ])
     await take(SMALL)
   })
+
+  const ROWS = [HOUSE, ASSOCIATION, COURSE] as const
+
+  test.each(ROWS)(
+    'a $table is published with the figures that count it, before them it is refused',
+    async (row) => {
+      // The figure that counts the register is not published; others of its quarter are.
+      const hidden = changed(
+        'observation',
+        { is_published: false },
+        (each) => each.indicator === 'rate' && akmola(each) && each.period === '2019-Q1',
+      )
+      const unpublished = withRow(hidden, { ...row, row: { ...row.row, is_published: false } } as ImportRow)
+      const learns = (sql: string) => database.query(sql, [row.table])
+      await learns(`insert into register_figure (register, indicator) values ($1, 'rate')`)
+      await take(unpublished)
+      const publishRow = `update ${row.table} set is_published = true`
+      await expect(database.query(publishRow)).rejects.toThrow(
+        `${row.table} ${row.table}-1: published, its figure is not (rate, akmola, 2019-Q1)`,
+      )
+      await database.writing(async (session) => {
+        await session.query(publishRow)
+        await session.query(publish('observation'))
+      })
+      await learns(`delete from register_figure where register = $1 and indicator = 'learners'`)
+      await take(SMALL)
+    },
+  )
 
   test('a figure that is corrected is looked at like one that arrives', async () => {
     await expect(

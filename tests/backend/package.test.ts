@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../examples/backend/src/database'
 import { buildApp } from '../../examples/backend/src/http/app'
-import { importDataset } from '../../examples/backend/src/importing/importDataset'
+import { importDataset, type Progress } from '../../examples/backend/src/importing/importDataset'
 import { packageSource } from '../../examples/backend/src/importing/packageSource'
 import { serve } from '../../mocks/server'
 import { Asker } from '../../scripts/contract/ask'
@@ -23,15 +23,15 @@ let forget: () => Promise<void>
 let app: Awaited<ReturnType<typeof buildApp>>
 let base: string
 let counts: Awaited<ReturnType<typeof importDataset>>
-/** Rows that the import said it had taken, as it went on. */
-const told: number[] = []
+/** What the import said of itself, as it went on. */
+const told: Progress[] = []
 
 /** Imports a package out of a folder of its own. */
-async function take(changed: PackageFiles, tell?: (rows: number) => void) {
+async function take(changed: PackageFiles, tell?: (progress: Progress) => void) {
   const { folder, forget: remove } = await writePackage(changed)
   try {
     const source = await packageSource(folder)
-    return await importDataset(database, { source, by: 'tester', tell: ({ rows }) => tell?.(rows) })
+    return await importDataset(database, { source, by: 'tester', ...(tell === undefined ? {} : { tell }) })
   } finally {
     await remove()
   }
@@ -54,7 +54,7 @@ beforeAll(async () => {
   ;({ database, forget } = await openTestDatabase())
   // As spreadsheets here write it: semicolons and decimal commas.
   files = await demonstrationPackage(SPREADSHEET)
-  counts = await take(files, (rows) => told.push(rows))
+  counts = await take(files, (progress) => told.push(progress))
   app = await buildApp({
     database,
     basePath: '/api',
@@ -73,10 +73,25 @@ afterAll(async () => {
   await forget()
 })
 
-test('an import of a package says how far it is', () => {
-  expect(counts.observation).toBeGreaterThan(30_000)
-  expect(told.length).toBeGreaterThan(20)
-  expect(told).toEqual(told.toSorted((a, b) => a - b))
+describe('an import of a package says how far it is', () => {
+  const of = (doing: Progress['doing']) => told.filter((progress) => progress.doing === doing)
+  const rising = (steps: readonly Progress[]) => steps.map(({ done }) => done).toSorted((a, b) => a - b)
+
+  test('while files are checked, in bytes of all of them', () => {
+    const steps = of('checking')
+    expect(new Set(steps.map(({ part }) => part)).size).toBe(files.size - 1)
+    expect(steps.map(({ done }) => done)).toEqual(rising(steps))
+    const last = steps.at(-1)
+    expect(last?.done).toBe(last?.expected)
+    expect(told.slice(0, steps.length)).toEqual(steps)
+  })
+
+  test('while rows are written, in rows', () => {
+    const steps = of('writing')
+    expect(counts.observation).toBeGreaterThan(30_000)
+    expect(steps.length).toBeGreaterThan(20)
+    expect(steps.map(({ done }) => done)).toEqual(rising(steps))
+  })
 })
 
 test(

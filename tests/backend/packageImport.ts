@@ -12,7 +12,7 @@ await importDataset(database, { source: sourceOf(SMALL), by: 'first' })
 await importDataset(database, {
   source: await packageSource(folder),
   by: 'second',
-  tell: ({ table, rows }) => {
-    if (table === 'observation' && rows > 4000) process.stdout.write('amidst\n')
+  tell: ({ part, done }) => {
+    if (part === 'observation' && done > 4000) process.stdout.write('amidst\n')
   },
 })

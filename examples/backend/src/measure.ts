@@ -1,9 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { openDatabase, type Database } from './database'
 import { GENERATED, generated } from './importing/generated'
 import { importDataset } from './importing/importDataset'
+import { packageSource } from './importing/packageSource'
 import { progressBar } from './importing/progressBar'
+import type { ImportSource } from './importing/rows'
+import { writeGenerated } from './measuring/generatedPackage'
 import { migrate } from './migrations'
 import { PUBLIC } from './read/access'
 import { stampOf } from './read/dataset'
@@ -13,18 +19,22 @@ import { readRegister } from './read/registers/page'
 import { questionIn } from './read/registers/question'
 
 /**
- * `npm run measure -- <database> [--observations 1000000] [--events 100000]`: imports a generated dataset and says how long
- * that and the questions of the contract take. The database must be empty, or hold what was generated before.
+ * `npm run measure -- <database> [--observations 1000000] [--events 100000] [--as-files]`: imports a generated dataset, with
+ * `--as-files` out of a folder of files that is written first, and says how long that and the questions of the contract take.
+ * The database must be empty, or hold what was generated before.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     observations: { type: 'string', default: '1000000' },
     events: { type: 'string', default: '100000' },
+    'as-files': { type: 'boolean', default: false },
   },
 })
 const [address] = positionals
 if (address === undefined) throw new Error('Which database? postgres://…, memory: or a folder')
+const observations = Number(values.observations)
+const events = Number(values.events)
 
 const QUESTIONS = [
   'events?division=2013',
@@ -70,15 +80,29 @@ async function ask(database: Database): Promise<void> {
     )
 }
 
+const importFrom = (database: Database, source: ImportSource): Promise<void> =>
+  timed('import', () =>
+    importDataset(database, { source, by: 'measurement', tell: progressBar(process.stderr) }),
+  )
+
+/** The same out of files, which are forgotten afterwards. */
+async function importFiles(database: Database): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'birlik-measure-'))
+  try {
+    await timed('writing the files', () => writeGenerated(folder, observations, events))
+    await importFrom(database, await packageSource(folder))
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
 const database = await openDatabase(address)
 try {
   await migrate(database)
   if (!(await isMeasurable(database)))
     throw new Error('The database holds another dataset: measure in one of its own')
-  const source = generated(Number(values.observations), Number(values.events))
-  await timed('import', () =>
-    importDataset(database, { source, by: 'measurement', tell: progressBar(process.stderr) }),
-  )
+  if (values['as-files']) await importFiles(database)
+  else await importFrom(database, generated(observations, events))
   // In kB.
   const most = process.resourceUsage().maxRSS / 1024
   console.log(`${String(Math.round(most)).padStart(7)} MB  most memory of this process`)

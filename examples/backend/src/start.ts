@@ -1,11 +1,11 @@
 import { openDatabase } from './database'
 import { buildApp } from './http/app'
-import { migrate } from './migrations'
+import { ensureSchema } from './migrations'
 import { appSettings, DATABASE, HOST, PORT } from './settings'
 
 /** `npm start`: answers the contract from the database. */
 const database = await openDatabase(DATABASE)
-await migrate(database)
+await ensureSchema(database)
 const app = await buildApp({ ...appSettings(), database })
 
 async function stop(): Promise<void> {

@@ -1,14 +1,9 @@
-import { checkBytes, textOf } from './checkBytes'
-import { checkRows, keysOf } from './checkRows'
-import { DESCRIPTOR_FILE, readDescriptor, type Descriptor, type Resource } from './descriptor'
-import { PackageError } from './filesPackage'
+import { textOf } from './checkBytes'
+import { DESCRIPTOR_FILE, readDescriptor, type Descriptor } from './descriptor'
 import { checkDescriptor, DIGEST_FILE } from './descriptorDigest'
-import { readInPieces } from './pieces'
-import { MOST_KEPT } from './problems'
-import type { TableReading } from './readTable'
+import { wholeOf, type ReadFile } from './fileParts'
+import { PackageCheck, type CheckListener } from './packageCheck'
 import { fileProblem, type Problem } from './reason'
-import type { AnyTable } from './table'
-import type { AnyTableData } from './tableData'
 import { tableNamed, TABLES } from './tables/tables'
 
 /** Everything that is wrong with the files of a package. */
@@ -22,108 +17,7 @@ export interface PackageReport {
   readonly unread: readonly string[]
 }
 
-/** A file of the folder; null when it is not there. */
-type ReadFile = (path: string) => Promise<Uint8Array | null>
-
 const BOUNDARIES = /^boundaries-\d{4}$/
-
-/** Hears the rows of each table as they are read; those of a large one come in pieces. */
-type Look = (table: AnyTable, data: AnyTableData) => void
-
-const isReferredTo = ({ name }: AnyTable): boolean =>
-  TABLES.some(({ references }) => references.some((reference) => reference.table === name))
-
-class PackageCheck {
-  readonly problems: Problem[] = []
-  problemCount = 0
-  readonly rows = new Map<string, number>()
-  readonly #read: ReadFile
-  readonly #look: Look
-  /** Tables that others refer to. */
-  readonly #data = new Map<string, AnyTableData>()
-  readonly #known = new Map<string, ReadonlySet<string>>()
-
-  constructor(read: ReadFile, look: Look) {
-    this.#read = read
-    this.#look = look
-  }
-
-  /** Keeps as many as a person can read, counts all. */
-  add(problems: readonly Problem[], count = problems.length): void {
-    this.problems.push(...problems)
-    this.problemCount += count
-  }
-
-  /** The bytes of a file, whatever is wrong with them; null when there are none. */
-  async #bytesOf(resource: Resource): Promise<Uint8Array | null> {
-    const bytes = await this.#read(resource.path)
-    const problem =
-      bytes === null ? fileProblem(resource.path, { code: 'not-there' }) : checkBytes(bytes, resource)
-    if (problem !== null) this.add([problem])
-    return bytes
-  }
-
-  async file(resource: Resource): Promise<void> {
-    await this.#bytesOf(resource)
-  }
-
-  async table(table: AnyTable, resource: Resource): Promise<void> {
-    const { path } = resource
-    const bytes = await this.#bytesOf(resource)
-    if (bytes === null) return
-    const before = this.problemCount
-    const count = this.#rows({ ...table, path }, resource, bytes)
-    if (count === null) {
-      this.add([fileProblem(path, { code: 'not-utf8' })])
-      return
-    }
-    this.rows.set(path, count)
-    if (this.problemCount === before && count !== resource.rows)
-      this.add([fileProblem(path, { code: 'rows', found: count, expected: resource.rows ?? 0 })])
-  }
-
-  /** Reads a file that others refer to whole, any other in pieces: it may be large. Null when it is not UTF-8. */
-  #rows(table: AnyTable, resource: Resource, bytes: Uint8Array): number | null {
-    const seen = new Map<string, number>()
-    const kept = this.problems.length
-    let count = 0
-    try {
-      for (const reading of readInPieces(bytes, table, resource, isReferredTo(table))) {
-        const { data, problems, problemCount } = reading
-        this.add(problems, problemCount)
-        if (isReferredTo(table)) this.#data.set(table.name, data)
-        count += data.count
-        this.#look(table, data)
-        // Without a column, what stands beside it means little.
-        if (problems.some(({ line }) => line === 1)) break
-        this.#between(table, reading, seen)
-        this.problems.length = Math.min(this.problems.length, kept + MOST_KEPT)
-      }
-    } catch (error) {
-      if (error instanceof PackageError) return null
-      throw error
-    }
-    return count
-  }
-
-  /** What is wrong between cells and rows. */
-  #between(table: AnyTable, reading: TableReading, seen: Map<string, number>): void {
-    const references = table.references.filter(
-      (reference) => reference.table === table.name || this.#data.has(reference.table),
-    )
-    const known = (name: string, columns: readonly string[]) => this.#keys(name, columns)
-    const checked = checkRows({ ...table, references }, reading, known, seen)
-    this.add(checked.problems, checked.problemCount)
-  }
-
-  #keys(name: string, columns: readonly string[]): ReadonlySet<string> {
-    const place = [name, ...columns].join(' ')
-    const data = this.#data.get(name)
-    const keys = this.#known.get(place) ?? (data === undefined ? new Set<string>() : keysOf(data, columns))
-    this.#known.set(place, keys)
-    return keys
-  }
-}
 
 async function checkResources({ resources }: Descriptor, check: PackageCheck): Promise<readonly string[]> {
   for (const table of TABLES) {
@@ -136,37 +30,32 @@ async function checkResources({ resources }: Descriptor, check: PackageCheck): P
   return others.flatMap(({ name, path }) => (BOUNDARIES.test(name) ? [] : [path]))
 }
 
-/**
- * Looks at every file of a package, and finds all that is wrong with each, not only the first.
- * @param look hears rows that may be wrong: nothing is to be made of them before the report.
- */
-export async function checkPackage(read: ReadFile, look: Look = () => undefined): Promise<PackageReport> {
-  const check = new PackageCheck(read, look)
-  const about = (
-    { problems, problemCount, rows }: PackageCheck,
-    unread: readonly string[],
-  ): PackageReport => ({
-    problems,
-    problemCount,
-    rows,
-    unread,
-  })
-  const bytes = await read(DESCRIPTOR_FILE)
-  if (bytes === null) {
-    check.add([fileProblem(DESCRIPTOR_FILE, { code: 'not-there' })])
-    return about(check, [])
-  }
-  const problem = checkDescriptor(bytes, await read(DIGEST_FILE))
-  if (problem !== null) check.add([problem])
+/** The descriptor as far as it can be read, and what is wrong with it. */
+async function openDescriptor(
+  read: ReadFile,
+): Promise<{ readonly value: Descriptor | null; readonly problems: readonly Problem[] }> {
+  const bytes = await wholeOf(await read(DESCRIPTOR_FILE))
+  if (bytes === null) return { value: null, problems: [fileProblem(DESCRIPTOR_FILE, { code: 'not-there' })] }
+  const changed = checkDescriptor(bytes, await wholeOf(await read(DIGEST_FILE)))
+  const problems = changed === null ? [] : [changed]
   const text = textOf(bytes)
-  if (text === null) {
-    check.add([fileProblem(DESCRIPTOR_FILE, { code: 'not-utf8' })])
-    return about(check, [])
-  }
+  if (text === null)
+    return { value: null, problems: [...problems, fileProblem(DESCRIPTOR_FILE, { code: 'not-utf8' })] }
   const reading = readDescriptor(text, (name) => tableNamed(name) !== undefined)
-  if ('problems' in reading) {
-    check.add(reading.problems)
-    return about(check, [])
-  }
-  return about(check, await checkResources(reading.value, check))
+  return 'problems' in reading
+    ? { value: null, problems: [...problems, ...reading.problems] }
+    : { value: reading.value, problems }
+}
+
+/**
+ * Looks at every file of a package, and finds all that is wrong with each, not only the first. Files are read part by part:
+ * it takes the memory of a part and of the keys that other files refer to, however long the others are.
+ */
+export async function checkPackage(read: ReadFile, listener: CheckListener = {}): Promise<PackageReport> {
+  const { value, problems } = await openDescriptor(read)
+  if (value === null) return { problems, problemCount: problems.length, rows: new Map(), unread: [] }
+  const check = new PackageCheck(read, listener, value)
+  check.add(problems)
+  const unread = await checkResources(value, check)
+  return { problems: check.problems, problemCount: check.problemCount, rows: check.rows, unread }
 }

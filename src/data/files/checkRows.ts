@@ -24,32 +24,50 @@ function keyOf({ columns }: AnyTableData, names: readonly string[], row: number)
   return key
 }
 
-/** All keys that some columns of a table have. */
-export function keysOf(data: AnyTableData, names: readonly string[]): ReadonlySet<string> {
-  const keys = new Set<string>()
+/** Adds all keys that some columns of a table have. */
+export function addKeys(data: AnyTableData, names: readonly string[], keys: Set<string>): void {
   for (let row = 0; row < data.count; row++) {
     const key = keyOf(data, names, row)
     if (key !== null) keys.add(key)
   }
+}
+
+/** All keys that some columns of a table have. */
+export function keysOf(data: AnyTableData, names: readonly string[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  addKeys(data, names, keys)
   return keys
 }
 
-function checkKeys(
-  table: AnyTable,
+/** Hears the keys of rows one by one; tells the line of the row that had a key before, null where none had. */
+export type LineBefore = (key: string, line: number) => number | null
+
+/** Remembers every key: for files that are in memory anyhow. */
+export function linesOfKeys(): LineBefore {
+  const lines = new Map<string, number>()
+  return (key, line) => {
+    const before = lines.get(key)
+    if (before === undefined) lines.set(key, line)
+    return before ?? null
+  }
+}
+
+/** Finds repeated keys. */
+export function checkKeys(
+  { primaryKey }: AnyTable,
   { data, places, faulty }: ReadRows,
-  seen: Map<string, number>,
+  lineBefore: LineBefore,
   problems: Problems,
 ): void {
-  const { primaryKey } = table
   const [first] = primaryKey
   if (first === undefined) return
   for (let row = 0; row < data.count; row++) {
     const key = faulty.has(row) ? null : keyOf(data, primaryKey, row)
     if (key === null) continue
     const line = data.lines[row] ?? 0
-    const before = seen.get(key)
-    if (before === undefined) seen.set(key, line)
-    else problems.add(line, places.get(first) ?? null, first, { code: 'repeated-key', key, line: before })
+    const before = lineBefore(key, line)
+    if (before !== null)
+      problems.add(line, places.get(first) ?? null, first, { code: 'repeated-key', key, line: before })
   }
 }
 
@@ -89,16 +107,16 @@ function checkEachRow(table: AnyTable, { data, places, faulty }: ReadRows, probl
 
 /**
  * What is wrong between cells that are right by themselves: repeated keys, references that lead nowhere, contradictions.
- * @param seen keys of the file so far with their lines, where it is read in pieces.
+ * @param lineBefore goes on from piece to piece, where the file is read so.
  */
 export function checkRows(
   table: AnyTable,
   read: ReadRows,
   known: KnownKeys,
-  seen = new Map<string, number>(),
+  lineBefore = linesOfKeys(),
 ): { readonly problems: readonly Problem[]; readonly problemCount: number } {
   const problems = new Problems(table.path)
-  checkKeys(table, read, seen, problems)
+  checkKeys(table, read, lineBefore, problems)
   for (const reference of table.references) {
     const keys =
       reference.table === table.name ? keysOf(read.data, reference.to) : known(reference.table, reference.to)

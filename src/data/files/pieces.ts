@@ -1,12 +1,15 @@
+import { PIECE, type FileParts } from './fileParts'
 import { PackageError } from './filesPackage'
 import { fileProblem } from './reason'
 import { readTable, type TableReading, type Writing } from './readTable'
+import { recordsEnd } from './recordsEnd'
+import type { Dialect } from './scanCsv'
 import type { AnyTable } from './table'
 
-/** Bytes that are read at once. */
-const PIECE = 1024 * 1024
-const LF = 10
-const CR = 13
+/** Letters of one record. Nobody writes as many: a quotation mark is not closed, and nothing after it can be told apart. */
+const LONGEST_RECORD = 4 * PIECE
+/** Letters that are looked through at once, where they come in smaller parts. */
+const LEAST_LETTERS = PIECE / 4
 
 interface Piece {
   readonly text: string
@@ -14,53 +17,45 @@ interface Piece {
   readonly line: number
 }
 
-type Decode = (bytes: Uint8Array, isLast: boolean) => string
-
-/** Decodes a file part by part. @throws PackageError when it is not UTF-8 */
-function decoderOf(path: string): Decode {
+/** The text of a file part by part. @throws PackageError when it is not UTF-8 */
+async function* textsOf(parts: FileParts, path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  return (bytes, isLast) => {
-    try {
-      return decoder.decode(bytes, { stream: !isLast })
-    } catch {
-      throw new PackageError([fileProblem(path, { code: 'not-utf8' })])
-    }
+  try {
+    for await (const part of parts) yield decoder.decode(part, { stream: true })
+    yield decoder.decode()
+  } catch (error) {
+    if (error instanceof TypeError) throw new PackageError([fileProblem(path, { code: 'not-utf8' })])
+    throw error
   }
 }
 
 const breaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0
 
-/** Where the last record of a text ends whose lines are not inside a cell; 0 where none does. */
-function lastEnd(text: string, quote: number): number {
-  let isQuoted = false
-  let end = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === quote) isQuoted = !isQuoted
-    else if (code === LF && !isQuoted) end = at + 1
-  }
-  // An empty line is an error only when something follows: it begins the next piece.
-  while (end > 1 && /[\n\r]/.test(text[end - 2] ?? '')) {
-    if (text.charCodeAt(end - 2) === CR && text.charCodeAt(end - 3) !== LF) break
-    end -= text.charCodeAt(end - 2) === CR ? 2 : 1
-  }
-  return end
-}
-
-/** A CSV text in pieces of whole records. @param decode throws where a text is none. */
-function* piecesOf(bytes: Uint8Array, size: number, quote: string, decode: Decode): Generator<Piece> {
+/** A CSV text in pieces of whole records. */
+async function* piecesOf(texts: AsyncIterable<string>, dialect: Dialect): AsyncGenerator<Piece> {
   let text = ''
   let line = 1
-  for (let at = 0; at < bytes.length; at += size) {
-    const isLast = at + size >= bytes.length
-    text += decode(bytes.subarray(at, at + size), isLast)
-    const end = isLast ? text.length : lastEnd(text, quote.charCodeAt(0))
+  let least = LEAST_LETTERS
+  for await (const arrived of texts) {
+    text += arrived
+    if (text.length < least) continue
+    const end = recordsEnd(text, dialect)
+    if (end === 0 && text.length > LONGEST_RECORD) break
+    // What was looked through in vain is not looked through again for every part.
+    least = end === 0 ? 2 * text.length : LEAST_LETTERS
     if (end === 0) continue
     const piece = text.slice(0, end)
     yield { text: piece, line }
     line += breaksIn(piece)
     text = text.slice(end)
   }
+  if (text !== '') yield { text, line }
+}
+
+async function* onePiece(texts: AsyncIterable<string>): AsyncGenerator<Piece> {
+  let text = ''
+  for await (const arrived of texts) text += arrived
+  if (text !== '') yield { text, line: 1 }
 }
 
 /** The same reading, of a piece that begins elsewhere in its file. */
@@ -78,19 +73,19 @@ function movedBy(reading: TableReading, lines: number): TableReading {
 }
 
 /**
- * Reads a file piece by piece, so that a file of any length takes the memory of its bytes and of one piece.
+ * Reads a file piece by piece, so that a file of any length takes the memory of one piece.
  * @param isWhole in one piece, however long: rows that refer to one another stand in it.
  * @throws PackageError when it is not UTF-8
  */
-export function* readInPieces(
-  bytes: Uint8Array,
+export async function* readInPieces(
+  parts: FileParts,
   table: AnyTable,
   writing: Writing,
   isWhole = false,
-): Generator<TableReading> {
-  const size = isWhole ? Math.max(1, bytes.length) : PIECE
+): AsyncGenerator<TableReading> {
+  const texts = textsOf(parts, table.path)
   let header: string | null = null
-  for (const { text, line } of piecesOf(bytes, size, writing.dialect.quote, decoderOf(table.path))) {
+  for await (const { text, line } of isWhole ? onePiece(texts) : piecesOf(texts, writing.dialect)) {
     if (header === null) {
       header = /^[^\r\n]*(\r\n|\r|\n)?/.exec(text)?.[0] ?? ''
       yield readTable(text, table, writing)

@@ -10,9 +10,12 @@ const BATCH = 2000
 /** Keeps two imports apart; any number that nobody else uses. */
 const LOCK = 2_013_002
 
+/** How far an import is: bytes of files that are looked at, then rows that are written. */
 export interface Progress {
-  readonly table: TableName
-  readonly rows: number
+  readonly doing: 'checking' | 'writing'
+  /** The file or the table. */
+  readonly part: string
+  readonly done: number
   readonly expected: number | null
 }
 
@@ -99,7 +102,7 @@ class Writer {
     // The rules that are checked at the end look at whole tables.
     await this.#session.query('analyze')
     for (const view of ['event_count', 'course_count'])
-      await this.#session.query(`refresh materialized view ${view}`)
+      await this.#session.query(`refresh materialized view concurrently ${view}`)
     return this.#counts
   }
 }
@@ -116,7 +119,8 @@ async function replace(session: Session, number: number, { source, tell }: Impor
   const writer = new Writer(session, number)
   let rows = 0
   for await (const arrived of source.rows) {
-    if (await writer.take(arrived)) tell?.({ table: arrived.table, rows, expected: source.expected })
+    if (await writer.take(arrived))
+      tell?.({ doing: 'writing', part: arrived.table, done: rows, expected: source.expected })
     rows++
   }
   const counts = await writer.finish()
@@ -139,7 +143,9 @@ export async function importDataset(database: Database, options: ImportOptions):
   )
   const number = entry?.id ?? 0
   try {
-    await options.source.check?.()
+    await options.source.check?.(({ path, bytes, expected }) =>
+      options.tell?.({ doing: 'checking', part: path, done: bytes, expected }),
+    )
     const counts = await database.writing(async (session) => {
       const counts = await replace(session, number, options)
       await session.query(

@@ -6,7 +6,7 @@ import { breakdownRows, observationRows } from './package/figureRows'
 import { openFolder, type PackageFolder } from './package/openFolder'
 import { placeRows, registerRows } from './package/registerRows'
 import { surveyPackage, type Survey } from './package/survey'
-import type { ImportSource } from './rows'
+import type { ImportSource, TellCheck } from './rows'
 
 /** Small files are asked as any source of the contract is; the large ones are read row by row. */
 async function* rowsIn(folder: PackageFolder, surveyed: () => Promise<Survey>): Rows {
@@ -30,10 +30,10 @@ export async function packageSource(path: string): Promise<ImportSource> {
   const folder = await openFolder(path)
   const rows = [...folder.descriptor.resources.values()].reduce((sum, each) => sum + (each.rows ?? 0), 0)
   let survey: Promise<Survey> | null = null
-  const surveyed = () => (survey ??= surveyPackage(folder))
+  const surveyed = (tell?: TellCheck) => (survey ??= surveyPackage(folder, tell))
   return {
     name: `${path} (${folder.descriptor.name} ${folder.descriptor.version})`,
-    check: async () => void (await surveyed()),
+    check: async (tell) => void (await surveyed(tell)),
     rows: rowsIn(folder, surveyed),
     expected: rows,
   }

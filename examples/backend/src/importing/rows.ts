@@ -200,12 +200,19 @@ export type ImportRow = {
   readonly [K in TableName]: { readonly table: K; readonly row: ImportRows[K] }
 }[TableName]
 
+/** Hears how far a source has been looked at: the part that is looked at, and how many bytes of how many it has been. */
+export type TellCheck = (progress: {
+  readonly path: string
+  readonly bytes: number
+  readonly expected: number
+}) => void
+
 /** What an importer reads: rows in the order of `TABLES`, and how many there will be, where that is known. */
 export interface ImportSource {
   /** For the audit: where it came from. */
   readonly name: string
   /** Looks at everything before the first row is asked for. @throws Error when the source is not to be imported */
-  readonly check?: () => Promise<void>
+  readonly check?: (tell: TellCheck) => Promise<void>
   readonly rows: AsyncIterable<ImportRow>
   readonly expected: number | null
 }

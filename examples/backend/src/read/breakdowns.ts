@@ -13,14 +13,17 @@ const DIMENSIONS = `select b.id, b.name,
   where b.indicator = $1
   group by b.indicator, b.id, b.name, b.position order by b.position`
 
-/** Parts of a year whose figure is not published would tell it: they are not reported yet either. */
+/** Parts of a year would tell its figure: they are not reported yet either while anything of it is not published. */
 const PARTS = `select c.breakdown, c.category, c.region, array_agg(c.year order by c.year) as years,
     array_agg(case when seen.is_seen then c.value end order by c.year) as values,
     string_agg(case when seen.is_seen then c.status else 'O' end, '' order by c.year) as statuses
   from breakdown_cell c
-    left join year_figure y on y.division = c.division and y.indicator = c.indicator and y.region = c.region and y.year = c.year
+    left join (
+      select distinct region, left(period, 4)::integer as year from observation
+      where division = $1 and indicator = $2 and not is_published
+    ) hidden on hidden.region = c.region and hidden.year = c.year
     cross join lateral (
-      select coalesce(y.is_published, true) or $3::text[] is null or c.region = any($3) as is_seen
+      select hidden.year is null or $3::text[] is null or c.region = any($3) as is_seen
     ) seen
   where c.division = $1 and c.indicator = $2
   group by c.breakdown, c.category, c.region`

@@ -39,15 +39,20 @@ const SERIES = `select i.id, i.unit, i.frequency, s.rule_ids
 /** An unpublished figure is not reported yet to whoever may not see it. $3: regions that are seen whole, null for all. */
 const IS_SEEN = '(o.is_published or $3::text[] is null or o.region = any($3))'
 
-const FIGURES = `select o.indicator, o.region, array_agg(o.period::text order by o.period) as periods,
-    array_agg(case when ${IS_SEEN} then o.value end order by o.period) as values,
-    string_agg(case when ${IS_SEEN} then o.status else 'O' end, '' order by o.period) as statuses,
-    array_agg(o.rule order by o.period) as rules,
-    case when bool_or(o.margin is not null)
-      then array_agg(case when ${IS_SEEN} then o.margin end order by o.period) end as margins
-  from observation o
-  where o.division = $1 and o.indicator = any($2)
-  group by o.indicator, o.region`
+/** Indicator by indicator in the order of the primary key, so that nothing is sorted: each aggregate would sort its own. */
+const FIGURES = `select asked.indicator, figures.*
+  from unnest($2::text[]) as asked(indicator) cross join lateral (
+    select o.region, array_agg(o.period::text) as periods,
+      array_agg(case when ${IS_SEEN} then o.value end) as values,
+      string_agg(case when ${IS_SEEN} then o.status else 'O' end, '') as statuses,
+      array_agg(case when ${IS_SEEN} then o.rule end) as rules,
+      case when bool_or(${IS_SEEN} and o.margin is not null)
+        then array_agg(case when ${IS_SEEN} then o.margin end) end as margins
+    from (
+      select * from observation where division = $1 and indicator = asked.indicator order by region, period
+    ) o
+    group by o.region
+  ) figures`
 
 const marksOf = (table: string, columns: string, order: string): string =>
   `select m.indicator, m.region, m.period, ${columns}
@@ -68,6 +73,12 @@ interface Figures {
   readonly stamp: Stamp
 }
 
+/** Where each of some periods stands among those of a row, −1 where it does not; both are in order. */
+function placesIn(own: readonly string[], periods: readonly string[]): readonly number[] {
+  let next = 0
+  return periods.map((period) => (own[next] === period ? next++ : -1))
+}
+
 /** A table of all regions and periods: what nobody reported is not reported, never left out. */
 function gridOf(series: SeriesRow, { regions, rows, stamp }: Figures) {
   const reported = new Set(rows.flatMap(({ periods }) => periods))
@@ -76,7 +87,7 @@ function gridOf(series: SeriesRow, { regions, rows, stamp }: Figures) {
   const ruleIds = series.rule_ids
   const table = regions.map((region) => {
     const row = byRegion.get(region)
-    const at = periods.map((period) => row?.periods.indexOf(period) ?? -1)
+    const at = placesIn(row?.periods ?? [], periods)
     return {
       values: at.map((column) => row?.values[column] ?? null),
       statuses: at.map((column) => row?.statuses[column] ?? 'O').join(''),
@@ -100,7 +111,8 @@ export async function readObservations(
   stamp: Stamp,
   access: Access,
 ): Promise<Wire['Observations']> {
-  const { indicators, division } = asked
+  const { division } = asked
+  const indicators = [...new Set(asked.indicators)]
   const regions = await regionsOf(session, division)
   const known = new Map(
     (await session.query<SeriesRow>(SERIES, [division, indicators])).map((row) => [row.id, row]),
@@ -111,7 +123,7 @@ export async function readObservations(
   const rows = groupBy(await session.query<RegionRow>(FIGURES, values), ({ indicator }) => indicator)
   const revisions = await session.query<Mark & { previous: number | null; date: string }>(REVISIONS, values)
   const late = await session.query<Mark & { days: number }>(LATE_REPORTS, values)
-  const series = [...new Set(indicators)].flatMap((id): readonly WireSeries[] => {
+  const series = indicators.flatMap((id): readonly WireSeries[] => {
     const row = known.get(id)
     if (row === undefined) return []
     return [

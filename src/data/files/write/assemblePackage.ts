@@ -1,6 +1,6 @@
 import { DESCRIPTOR_FILE } from '../descriptor'
 import type { AnyTable } from '../table'
-import { boundariesResource, describePackage, tableResource, type AboutPackage } from './describe'
+import { boundariesResource, describePackage, sizeOf, tableResource, type AboutPackage } from './describe'
 import type { Style } from './writeTable'
 
 /** Files of a package by their paths. */
@@ -27,7 +27,7 @@ export function assemblePackage(
   for (const { table, text, rows } of tables) {
     const bytes = bytesOf(text)
     files.set(table.path, bytes)
-    resources.push(tableResource(table, bytes, rows, style))
+    resources.push(tableResource(table, sizeOf(bytes), rows, style))
   }
   for (const [division, bytes] of boundaries) {
     files.set(`boundaries/${division}.topo.json`, bytes)

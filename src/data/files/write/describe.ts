@@ -50,10 +50,20 @@ function schemaOf(table: AnyTable, decimal: Style['decimal']): object {
   }
 }
 
-const sizeOf = (bytes: Uint8Array) => ({ bytes: bytes.byteLength, hash: `sha256:${digestOf(bytes)}` })
+/** What a file is told from any other by. */
+interface FileSize {
+  readonly bytes: number
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly hash: string
+}
+
+export const sizeOf = (bytes: Uint8Array): FileSize => ({
+  bytes: bytes.byteLength,
+  hash: `sha256:${digestOf(bytes)}`,
+})
 
 /** What `datapackage.json` says of a table of the package. */
-export const tableResource = (table: AnyTable, bytes: Uint8Array, rows: number, style: Style): object => ({
+export const tableResource = (table: AnyTable, size: FileSize, rows: number, style: Style): object => ({
   name: table.name,
   path: table.path,
   title: table.title,
@@ -61,7 +71,7 @@ export const tableResource = (table: AnyTable, bytes: Uint8Array, rows: number, 
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
-  ...sizeOf(bytes),
+  ...size,
   rows,
   dialect: {
     delimiter: style.delimiter,

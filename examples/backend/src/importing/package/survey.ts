@@ -1,4 +1,5 @@
 import { checkPackage } from '../../../../../src/data/files/checkPackage'
+import type { CheckListener } from '../../../../../src/data/files/packageCheck'
 import { PackageError } from '../../../../../src/data/files/filesPackage'
 import type { AnyTableData } from '../../../../../src/data/files/tableData'
 import type { AnyTable } from '../../../../../src/data/files/table'
@@ -45,9 +46,13 @@ class Surveying implements Survey {
  * Checks every file of a package by size, digest, rows and cells.
  * @throws PackageError with everything that is wrong.
  */
-export async function surveyPackage({ read }: PackageFolder): Promise<Survey> {
+export async function surveyPackage(
+  { read }: PackageFolder,
+  tell: CheckListener['tell'] = () => undefined,
+): Promise<Survey> {
   const surveying = new Surveying()
-  const { problems, problemCount } = await checkPackage(read, (table, data) => surveying.look(table, data))
+  const look = (table: AnyTable, data: AnyTableData) => surveying.look(table, data)
+  const { problems, problemCount } = await checkPackage(read, { look, tell })
   if (problemCount > 0) throw new PackageError(problems, problemCount)
   return surveying
 }

@@ -1,7 +1,7 @@
 import type { components } from '../../../../../src/data/contract'
 import type { RegisterId } from '../../../../../src/domain/register/register'
 import type { Session } from '../../database'
-import type { Access } from '../access'
+import { ownRegions, type Access } from '../access'
 import { CONTRACT, type Stamp } from '../dataset'
 import { Refused } from '../refused'
 import { conditions, findWords, Values, type Asked } from './conditions'
@@ -49,11 +49,19 @@ async function readRows(session: Session, shape: AnyShape, asked: Asked): Promis
   return rows.map(({ row }) => row)
 }
 
-async function checkExtent(session: Session, { division, region }: Question, shape: AnyShape): Promise<void> {
+/** A register of which nothing may be seen is not there: that it is would tell what is in it. */
+async function checkExtent(
+  session: Session,
+  { division, region }: Question,
+  shape: AnyShape,
+  access: Access,
+): Promise<void> {
   const [known] = await session.query<{ has_rows: boolean; has_region: boolean }>(
-    `select exists (select from ${shape.table} where division = $1) as has_rows,
+    `select exists (
+        select from ${shape.table} where division = $1 and (is_published or $3::text[] is null or region = any($3))
+      ) as has_rows,
       $2::text is null or exists (select from region where division = $1 and id = $2) as has_region`,
-    [division, region],
+    [division, region, ownRegions(access)],
   )
   if (known?.has_rows !== true) throw new Refused(404, 'There is no such register for this division')
   if (!known.has_region) throw new Refused(404, `There is no region ${region ?? ''}`)
@@ -82,7 +90,7 @@ export async function readRegister(
   { stamp, access }: { readonly stamp: Stamp; readonly access: Access },
 ): Promise<Page & { readonly rows: readonly Row[] }> {
   const shape: AnyShape = SHAPES[register]
-  await checkExtent(session, question, shape)
+  await checkExtent(session, question, shape, access)
   const asked: Asked = { question, words: await findWords(session, question), access }
   const rows = await readRows(session, shape, asked)
   const groups = await countGroups(session, shape, asked)
