@@ -16,10 +16,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export default defineConfig({
   plugins: [react(), contentSecurityPolicy(), preloadStart(), hallKit(), serviceWorker()],
   resolve: {
-    alias: {
+    alias: [
       // MSW's cookie jar pulls 130 kB of public suffixes into the page; the contract has no cookies.
-      'tough-cookie': path('mocks/noCookies.ts'),
-    },
+      { find: 'tough-cookie', replacement: path('mocks/noCookies.ts') },
+      // What react-i18next brings for React 17 is in React itself since 18.
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+    ],
   },
   build: {
     target: ['chrome109', 'firefox115', 'safari16.4'],
