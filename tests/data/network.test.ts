@@ -575,7 +575,7 @@ describe('Saved copies', () => {
         vi.setSystemTime(now + off)
         const server = await startServer((request, response) => {
           response.setHeader('Date', new Date(now).toUTCString())
-          void healthy(request, response)
+          return healthy(request, response)
         })
         const snapshots = memorySnapshots()
         const { freshness } = await sourceOf(server, { snapshots }).catalogue()

@@ -5,6 +5,7 @@ import { demonstration } from './importing/demonstration'
 import { importDataset } from './importing/importDataset'
 import { measureDivision } from './measuring/division'
 import { measureProxy } from './measuring/proxy'
+import { atExit } from './measuring/processes'
 import { measureReplica } from './measuring/replica'
 import { migrate } from './migrations'
 
@@ -43,12 +44,8 @@ async function prepare(address: string, isOfDemonstration: boolean): Promise<voi
 
 const server = startServer()
 if ('missing' in server) throw new Error(server.missing)
-// Whoever breaks it off leaves no server behind.
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    server.stop()
-    process.exit(1)
-  })
+atExit(server.stop)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 try {
   await prepare(server.address, measure.isOfDemonstration)
   console.log(`load average before: ${loads()}`)

@@ -5,11 +5,17 @@ import { fileURLToPath } from 'node:url'
 
 const scriptAt = (name: string): string => fileURLToPath(new URL(`../${name}.ts`, import.meta.url))
 
-const run = (name: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', scriptAt(name), ...args], {
+/** Leaves nothing behind, however this process ends. */
+export const atExit = (work: () => unknown): void => void process.once('exit', work)
+
+function run(name: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', scriptAt(name), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   })
+  atExit(() => child.kill())
+  return child
+}
 
 /** A process of the back-end that answers. */
 export interface Answering {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { RunningServer } from '../../../../scripts/postgres'
 import { openProvider } from '../../../../tests/backend/provider'
 import { openDatabase } from '../database'
-import { runScript, startBackend, until } from './processes'
+import { atExit, runScript, startBackend, until } from './processes'
 
 const SAMPLE = fileURLToPath(new URL('../../nginx.conf', import.meta.url))
 
@@ -94,6 +94,7 @@ export async function measureProxy(server: RunningServer, port: number): Promise
   const file = join(folder, 'nginx.conf')
   await writeFile(file, await configuration(folder, port + 1, port))
   const nginx = spawn('nginx', ['-e', join(folder, 'error.log'), '-c', file], { stdio: 'inherit' })
+  atExit(() => nginx.kill())
   const load = (at: string) => runScript('load', [at, '--readers', '200', '--seconds', '20'])
   try {
     await until('nginx', async () => (await fetch(`${base}/catalogue`)).ok)

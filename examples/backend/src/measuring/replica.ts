@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startReplica, type RunningServer } from '../../../../scripts/postgres'
 import { openDatabase, type Database } from '../database'
-import { runScript, startBackend, until } from './processes'
+import { atExit, runScript, startBackend, until } from './processes'
 
 /** Questions of all kinds; `?` stands for an indicator. */
 const QUESTIONS = [
@@ -66,6 +66,7 @@ async function lagOf(primary: Database, replica: Database, importing: Promise<un
 /** Measures servers that answer from a database and from a replica of it. */
 export async function measureReplica(server: RunningServer, port: number): Promise<void> {
   const follower = startReplica(server)
+  atExit(follower.stop)
   const primary = await openDatabase(server.address)
   const replica = await openDatabase(follower.address)
   const now = await versionOf(primary)
