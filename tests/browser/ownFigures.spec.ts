@@ -14,6 +14,12 @@ test("a table of one's own: chosen, mended, shown, reloaded, saved, left again; 
   page,
 }) => {
   await page.goto('/ru/try')
+  const [empty] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Скачать таблицу для заполнения' }).click(),
+  ])
+  await page.locator('[data-own="file"]').setInputFiles(file('пустая.xlsx', bytesOf(await empty.path())))
+  await expect(page.locator('[data-open="0"]')).toBeVisible()
   await page.locator('[data-own="file"]').setInputFiles(file('школы.csv', windows1251(CSV)))
   await expect(page.getByText('WINDOWS-1251')).toBeVisible()
   await expect(page.locator('[data-open="3"]')).toBeVisible()

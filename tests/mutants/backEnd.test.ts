@@ -27,7 +27,7 @@ const RESOURCES = [
 
 /** What the back-end answers of the small demonstration once it has been through its database. */
 async function recorded(): Promise<Recorded> {
-  const { database, forget } = await openTestDatabase(false)
+  const { database, forget } = await openTestDatabase(null)
   const source = await contractSource({
     carry: smallDemonstration,
     base: 'http://demonstration.invalid/api',

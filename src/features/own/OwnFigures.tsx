@@ -11,6 +11,7 @@ import { KeptFigures } from './KeptFigures'
 import { OwnPackageView } from './OwnPackageView'
 import { OwnTable } from './OwnTable'
 import { RememberedList } from './RememberedList'
+import { TableToFill } from './TableToFill'
 import { useOwnFile } from './useOwnFile'
 import { useRemembered } from './useRemembered'
 import './own-figures.css'
@@ -54,6 +55,9 @@ export default function OwnFigures({ base }: { base: DataSource }) {
         </p>
       )}
       {file.kind === 'package' && <OwnPackageView key={count} {...file} />}
+      {(file.kind === 'none' || file.kind === 'refused') && catalogue !== undefined && (
+        <TableToFill catalogue={catalogue} />
+      )}
       {catalogue !== undefined && <RememberedList remembered={remembered} catalogue={catalogue} />}
     </>
   )

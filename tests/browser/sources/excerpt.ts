@@ -30,9 +30,9 @@ export interface RunningBackEnd {
   readonly stop: () => Promise<void>
 }
 
-/** The example back-end with a database that the excerpt has been imported into. */
-export async function startBackEnd(isOnServer: boolean): Promise<RunningBackEnd> {
-  const { database, forget } = await openTestDatabase(isOnServer)
+/** The example back-end with a database, on a server or embedded, that the excerpt has been imported into. */
+export async function startBackEnd(server: string | null): Promise<RunningBackEnd> {
+  const { database, forget } = await openTestDatabase(server)
   await importDataset(database, { source: await demonstration([REGION_WITH_REGISTERS]), by: 'tester' })
   const app = await buildApp({
     database,

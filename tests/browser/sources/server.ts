@@ -2,6 +2,7 @@ import { createServer, request as ask, type IncomingMessage, type ServerResponse
 import type { PackageFiles } from '../../../src/data/files/write/assemblePackage'
 import { PORTS } from '../ports'
 import { send, sendBuild, typeOf } from '../serveBuild'
+import { startServer } from '../../../scripts/postgres.ts'
 import { exportExcerpt, startBackEnd } from './excerpt'
 import { SITES, type Site } from './sites'
 
@@ -15,15 +16,15 @@ const configOf = (source: object) => ({ source, defaultLanguage: 'kk', homeRegio
 
 // One after another: all of them take the processor.
 const files = exportExcerpt()
-const embedded = files.then(() => startBackEnd(false))
-const onServer = SITES.includes('postgresql') ? embedded.then(() => startBackEnd(true)) : null
+const server = startServer()
+if ('missing' in server) console.log(`The back-end is on the embedded PostgreSQL: ${server.missing}`)
+const backEnd = files.then(() => startBackEnd('missing' in server ? null : server.address))
 
 /** The port that answers the contract of a site. */
 const PORT_OF: Readonly<Record<Site, () => Promise<number | undefined>>> = {
   http: () => Promise.resolve(PORTS.mockServer),
   files: () => Promise.resolve(undefined),
-  'back-end': async () => (await embedded).port,
-  postgresql: async () => (await onServer)?.port,
+  'back-end': async () => (await backEnd).port,
 }
 
 function pass(
@@ -69,8 +70,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 createServer((request, response) => void answer(request, response)).listen(PORTS.sources, '127.0.0.1')
 
 async function stop(): Promise<void> {
-  await (await embedded).stop()
-  await (await onServer)?.stop()
+  await (await backEnd).stop()
+  if ('stop' in server) server.stop()
 }
 
 process.once('SIGTERM', () => void stop().finally(() => process.exit()))

@@ -1,15 +1,9 @@
-import { SERVER } from '../../backend/openTestDatabase'
 import { PORTS } from '../ports'
 
-export type Site = 'http' | 'files' | 'back-end' | 'postgresql'
+export type Site = 'http' | 'files' | 'back-end'
 
-/** The sources beside the demonstration of the app itself; a PostgreSQL server is one where its address is given. */
-export const SITES: readonly Site[] = [
-  'http',
-  'files',
-  'back-end',
-  ...(SERVER === undefined ? [] : ['postgresql' as const]),
-]
+/** The sources beside the demonstration of the app itself. */
+export const SITES: readonly Site[] = ['http', 'files', 'back-end']
 
 /** Each source has its own origin: a browser takes every name below `localhost` for this computer. */
 export const originOf = (site: Site): string => `http://${site}.localhost:${PORTS.sources}`
