@@ -62,9 +62,9 @@ const ASSOCIATIONS: readonly Draft[] = [
   ['place', 'place', 13, 'u'],
   ['level', 'level', 12, 'u'],
   ['status', 'status', 17, 'u'],
-  ['foundedOn', 'foundedOn', 12, ''],
-  ['registeredOn', 'registeredOn', 12, ''],
-  ['closedOn', null, 12, ''],
+  ['foundedOn', 'foundedOn', 14, ''],
+  ['registeredOn', 'registeredOn', 14, ''],
+  ['closedOn', null, 14, ''],
   ['house', null, 16, ''],
   ['languages', null, 13, 'u'],
   ['wing', null, 9, ''],
@@ -73,14 +73,14 @@ const ASSOCIATIONS: readonly Draft[] = [
 ]
 
 const COURSES: readonly Draft[] = [
-  ['startsOn', 'startsOn', 11, 'u'],
+  ['startsOn', 'startsOn', 14, 'u'],
   ['language', 'language', 11, 'u'],
   ['courseLevel', 'level', 8, 'u'],
   ['provider', 'provider', 28, 'u'],
   ['region', 'region', 15, 'u'],
   ['place', 'place', 13, 'u'],
   ['format', 'format', 10, ''],
-  ['endsOn', 'endsOn', 11, ''],
+  ['endsOn', 'endsOn', 14, ''],
   ['capacity', 'capacity', 8, 'n'],
   ['enrolled', 'enrolled', 10, 'un'],
   ['ended', null, 10, 'n'],
@@ -89,17 +89,17 @@ const COURSES: readonly Draft[] = [
 ]
 
 const EVENTS: readonly Draft[] = [
-  ['startsOn', 'startsOn', 11, 'u'],
+  ['startsOn', 'startsOn', 14, 'u'],
   ['title', 'title', 36, 'u'],
   ['type', 'type', 20, 'u'],
   ['region', 'region', 15, 'u'],
-  ['place', 'place', 13, 'u'],
+  ['place', 'place', 15, 'u'],
   ['organiser', 'organiser', 22, ''],
   ['participants', 'participants', 11, 'un'],
   ['tags', null, 12, ''],
   ['direction', 'direction', 10, ''],
   ['measure', null, 14, ''],
-  ['endsOn', null, 11, ''],
+  ['endsOn', null, 14, ''],
 ]
 
 const COLUMNS: Readonly<Record<RegisterPageId, readonly Column[]>> = {
