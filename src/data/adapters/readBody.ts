@@ -1,4 +1,5 @@
 import { DataError } from '../../domain/DataError'
+import { joinBytes } from '../../domain/joinBytes'
 import type { Origin } from '../wire/refuse'
 
 /** The body was larger than the limit. */
@@ -31,13 +32,7 @@ export async function readBytes(
     }
     chunks.push(part.value)
   }
-  const bytes = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return bytes
+  return joinBytes(chunks)
 }
 
 /**

@@ -1,3 +1,5 @@
+import { joinBytes } from '../../domain/joinBytes'
+
 /** A file part by part, of any sizes. */
 export type FileParts = AsyncIterable<Uint8Array>
 
@@ -20,11 +22,5 @@ export async function wholeOf(file: Uint8Array | FileParts | null): Promise<Uint
   if (file === null || file instanceof Uint8Array) return file
   const parts: Uint8Array[] = []
   for await (const part of file) parts.push(part)
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return joinBytes(parts)
 }

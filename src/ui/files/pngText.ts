@@ -1,4 +1,5 @@
 import { crc32Of } from '../../domain/crc32'
+import { joinBytes } from '../../domain/joinBytes'
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const
 /** Length, name and checksum around the content of a chunk. */
@@ -30,14 +31,7 @@ export function writePngTexts(
   if (!isPng(png)) throw new TypeError('Not a PNG')
   const afterHeader = 8 + OVERHEAD + new DataView(png.buffer, png.byteOffset).getUint32(8)
   const chunks = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text))
-  const parts = [png.subarray(0, afterHeader), ...chunks, png.subarray(afterHeader)]
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joinBytes([png.subarray(0, afterHeader), ...chunks, png.subarray(afterHeader)])
 }
 
 /** Reads the international texts of a PNG; a chunk that is cut off or damaged ends the reading. */
