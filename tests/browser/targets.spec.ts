@@ -61,6 +61,24 @@ const placesOn = (page: Page): Promise<{ labels: readonly Box[]; frame: Box | un
 const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+openTest('a map that was out of sight for a moment shows the whole country again', async ({ page }) => {
+  await visit(page, '/kk/map?period=2019-Q4')
+  await ready(page)
+  const labels = page.locator('.region-map__labels text')
+  await expect.poll(() => labels.count()).toBeGreaterThanOrEqual(14)
+  const texts = async () => (await labels.allTextContents()).toSorted()
+  const before = await texts()
+  const show = (display: string) =>
+    page.locator('.region-map').evaluate((map, value) => map.style.setProperty('display', value), display)
+  // So a part of the page is hidden while its code is waited for.
+  await show('none')
+  await drawn(page)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await show('')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect.poll(texts).toEqual(before)
+})
+
 for (const [turn, language] of LANGUAGES.entries()) {
   openTest(
     `labels of the map in ${language} neither touch nor leave the frame, at five sizes`,

@@ -21,6 +21,9 @@ export function MapFrame({ bounds, root, children }: Props) {
   useEffect(() => {
     let isWhole = true
     const fit = () => {
+      // Out of sight, while a part of the page is waited for, a map has no size that anything could be fitted into.
+      const { clientWidth, clientHeight } = map.getContainer()
+      if (clientWidth === 0 || clientHeight === 0) return
       // Leaflet has heard of a new window size before the observer has: its old size tells nothing here.
       map.invalidateSize({ animate: false })
       if (isWhole) map.fitBounds(bounds, { animate: false, padding: [4, 4] })
