@@ -1,5 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { begin, clickerJourney, languageJourney } from './journeys/stageJourneys'
+import { stageDeck } from './stageDeck'
 import { drawnFaults, openHall, openStage, press, scene, stage } from './stagePage'
 
 /** One stage for all journeys: each begins at a scene of its own, with nothing open. */
@@ -123,7 +124,7 @@ test('drawn texts keep their boxes in the real typeface: none small, none outsid
 test('the speaker blacks the hall and moves it; the stage tells where it is', async () => {
   await begin(page, 1)
   const speaker = await context.newPage()
-  await speaker.goto(page.url().replace('/stage?', '/speaker?'))
+  await speaker.goto(`/kk/present/${stageDeck.id}/speaker`)
   await expect(speaker.locator('.speaker__slide').first()).toBeVisible({ timeout: 20_000 })
   await expect(speaker.locator('.speaker__link')).not.toHaveText(/байланыс жоқ/)
   await press(speaker, 'b')
