@@ -17,7 +17,7 @@ const ROUNDS = [
   [
     { name: 'types', command: ['npx', 'tsc'] },
     { name: 'lint and dependency rules', command: ['npx', 'oxlint', '--type-aware', '--deny-warnings'] },
-    { name: 'formatting', command: ['npx', 'prettier', '--check', '.'] },
+    { name: 'formatting', command: ['npx', 'oxfmt', '--check', '.'] },
     { name: 'unused code', command: ['npx', 'knip'] },
     { name: 'build', command: ['npx', 'vite', 'build'] },
     { name: 'example back-end on PostgreSQL', vitest: 'node', on: 'postgres', files: 'tests/backend' },

@@ -1,6 +1,11 @@
 /** How class borders are found. `diverging-*` put the middle border at something named. */
 export type ClassificationMethod =
-  'natural-breaks' | 'quantile' | 'equal-interval' | 'manual' | 'diverging-target' | 'diverging-national'
+  | 'natural-breaks'
+  | 'quantile'
+  | 'equal-interval'
+  | 'manual'
+  | 'diverging-target'
+  | 'diverging-national'
 
 /**
  * Classes of a legend. Inner borders ascend; class i holds border[i-1] ≤ value < border[i], the last class is closed above.

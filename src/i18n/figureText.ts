@@ -27,7 +27,9 @@ type Translate = TFunction<'figures'>
 
 /** Wordings of a value in the messages. */
 type Wording =
-  'value.one' | 'value.absolute' | `${'value' | 'spokenValue'}.${Exclude<Normalisation, 'absolute'>}`
+  | 'value.one'
+  | 'value.absolute'
+  | `${'value' | 'spokenValue'}.${Exclude<Normalisation, 'absolute'>}`
 
 const MARKS: Readonly<Record<ObservationStatus, string>> = {
   A: '',

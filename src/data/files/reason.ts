@@ -17,7 +17,13 @@ export type Reason =
   | { readonly code: 'incomplete' | 'too-long'; readonly found: number; readonly expected: number }
   | {
       readonly code:
-        'changed' | 'not-utf8' | 'not-there' | 'not-listed' | 'redirected' | 'web-page' | 'not-one-row'
+        | 'changed'
+        | 'not-utf8'
+        | 'not-there'
+        | 'not-listed'
+        | 'redirected'
+        | 'web-page'
+        | 'not-one-row'
     }
   | { readonly code: 'rows'; readonly found: number; readonly expected: number }
   | { readonly code: 'not-json'; readonly said: string }

@@ -9,7 +9,8 @@ import { LIMITS } from './rawTable'
 export type PackageRefusal = 'no-package' | 'too-many-files' | 'too-large' | 'damaged-archive'
 
 export type OpenedPackage =
-  { readonly files: PackageFiles; readonly report: PackageReport } | { readonly refusal: PackageRefusal }
+  | { readonly files: PackageFiles; readonly report: PackageReport }
+  | { readonly refusal: PackageRefusal }
 
 const MOST_FILES = 200
 

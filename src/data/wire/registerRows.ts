@@ -81,7 +81,10 @@ export const ROW_SCHEMAS = {
 type Row<S extends v.GenericSchema> = v.InferOutput<S>
 
 export type WireRow =
-  Row<typeof associationSchema> | Row<typeof courseSchema> | Row<typeof eventSchema> | Row<typeof houseSchema>
+  | Row<typeof associationSchema>
+  | Row<typeof courseSchema>
+  | Row<typeof eventSchema>
+  | Row<typeof houseSchema>
 
 /** What is wrong inside a row; null when its fields agree with one another. */
 export function rowProblem(row: WireRow): string | null {

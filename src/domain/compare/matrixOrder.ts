@@ -7,7 +7,8 @@ import type { RegionId } from '../region'
  * another rule, or nothing.
  */
 export type SortKey =
-  { readonly group: 'ranked' | 'apart'; readonly value: number } | { readonly group: 'none' }
+  | { readonly group: 'ranked' | 'apart'; readonly value: number }
+  | { readonly group: 'none' }
 
 const GROUPS: readonly SortKey['group'][] = ['ranked', 'apart', 'none']
 

@@ -228,11 +228,24 @@ export interface GoneBody {
 }
 
 export type SlideBody =
-  RegionsBody | LinesBody | GridBody | PointsBody | CardsBody | TableBody | WordsBody | GoneBody
+  | RegionsBody
+  | LinesBody
+  | GridBody
+  | PointsBody
+  | CardsBody
+  | TableBody
+  | WordsBody
+  | GoneBody
 
 /** What has to be known of a slide before it is shown to a hall. */
 export type SlideCaution =
-  'missing' | 'provisional' | 'late' | 'revised' | 'other-rule' | 'unknown-parameter' | 'untranslated'
+  | 'missing'
+  | 'provisional'
+  | 'late'
+  | 'revised'
+  | 'other-rule'
+  | 'unknown-parameter'
+  | 'untranslated'
 
 /** For a language without a text of its own, the language that lends it one. */
 export type Lenders = Readonly<Partial<Record<Language, Language>>>

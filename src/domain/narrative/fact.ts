@@ -102,4 +102,11 @@ export interface Quiet extends Told {
 
 /** Something worth a sentence about a region in a quarter. */
 export type Fact =
-  UnusualChange | TargetNews | Streak | MissingReports | LateReports | RevisedFigure | SuspiciousValue | Quiet
+  | UnusualChange
+  | TargetNews
+  | Streak
+  | MissingReports
+  | LateReports
+  | RevisedFigure
+  | SuspiciousValue
+  | Quiet

@@ -5,7 +5,8 @@ import type { LocalText } from '../../domain/region'
 
 /** A deck that is there, or one that is made for the view. */
 export type AddTarget =
-  { readonly kind: 'deck'; readonly id: string } | { readonly kind: 'new'; readonly title: LocalText }
+  | { readonly kind: 'deck'; readonly id: string }
+  | { readonly kind: 'new'; readonly title: LocalText }
 
 export type AddResult =
   /** @property scene its number, counted from 1 */

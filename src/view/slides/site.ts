@@ -24,7 +24,8 @@ export interface Site {
 
 /** The site, or in words what the address asks for in vain. */
 export type FoundSite =
-  { readonly isFound: true; readonly site: Site } | { readonly isFound: false; readonly reason: StageText }
+  | { readonly isFound: true; readonly site: Site }
+  | { readonly isFound: false; readonly reason: StageText }
 
 /** Finds what a scene needs in the data. */
 export function findSite(scene: Scene, parsed: ParsedAddress, data: SlideData): FoundSite {

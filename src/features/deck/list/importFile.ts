@@ -18,7 +18,14 @@ export interface ReadableFile {
 }
 
 export type ImportRefusal =
-  'foreign' | 'tooLarge' | 'folder' | 'damaged' | 'unreadable' | 'several' | 'limit' | 'notSaved'
+  | 'foreign'
+  | 'tooLarge'
+  | 'folder'
+  | 'damaged'
+  | 'unreadable'
+  | 'several'
+  | 'limit'
+  | 'notSaved'
 
 type ReadDeck = Extract<DeckFileReading, { readonly kind: 'deck' }>
 

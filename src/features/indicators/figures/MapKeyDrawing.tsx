@@ -4,7 +4,8 @@ import { patternFill } from '../../../view/patterns'
 
 /** One swatch of the legend: a colour, or the pattern of an absence. */
 export type KeyEntry =
-  { readonly text: string; readonly fill: string } | { readonly text: string; readonly absence: Absence }
+  | { readonly text: string; readonly fill: string }
+  | { readonly text: string; readonly absence: Absence }
 
 interface Props {
   readonly entries: readonly KeyEntry[]

@@ -2,7 +2,14 @@ import type { ReportCell } from '../../../domain/reportCalendar'
 
 /** What became of a report, in the words of the calendar. */
 export type ReportState =
-  'reported' | 'late' | 'provisional' | 'estimated' | 'break' | 'missing' | 'cannot-exist' | 'suppressed'
+  | 'reported'
+  | 'late'
+  | 'provisional'
+  | 'estimated'
+  | 'break'
+  | 'missing'
+  | 'cannot-exist'
+  | 'suppressed'
 
 export const REPORT_STATES: readonly ReportState[] = [
   'reported',

@@ -11,7 +11,9 @@ export interface StageNews {
 
 /** What the speaker's window asks of it. */
 export type SpeakerNews =
-  { readonly kind: 'ask' } | { readonly kind: 'do'; readonly action: StageAction } | { readonly kind: 'bye' }
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'do'; readonly action: StageAction }
+  | { readonly kind: 'bye' }
 
 type News = StageNews | SpeakerNews
 
