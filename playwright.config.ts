@@ -8,11 +8,13 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: a page that waits leaves a core to others.
+  workers: 3,
   retries: 0,
-  timeout: 60_000,
-  // A slow machine is no failure. A snapshot of the accessibility tree says all that is there, not only a part.
-  expect: { timeout: 10_000, toMatchAriaSnapshot: { children: 'deep-equal' } },
+  // A slow machine is no failure.
+  timeout: 120_000,
+  // A snapshot of the accessibility tree says all that is there, not only a part.
+  expect: { timeout: 15_000, toMatchAriaSnapshot: { children: 'deep-equal' } },
   snapshotPathTemplate: 'tests/browser/snapshots/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
