@@ -58,7 +58,8 @@ async function tablesOf(sheet: Sheet, hasBook = true): Promise<ReadonlyMap<strin
 /** What a cell of a sheet is of; null where it is of nothing that can be hidden. */
 type Meaning = { readonly region: string | null; readonly reading: Reading } | null
 
-async function readFigures(
+/** Each number of a sheet, as each kind of file writes it, becomes a claim about what its place means. */
+export async function readFigures(
   sheet: Sheet,
   claims: FigureClaims,
   meaningOf: (row: number, column: number) => Meaning,
@@ -73,7 +74,7 @@ async function readFigures(
       }
 }
 
-const readingOf = ({ indicator, span, normalisation }: Series, period: Period): Reading => ({
+export const readingOf = ({ indicator, span, normalisation }: Series, period: Period): Reading => ({
   indicator: indicator.id,
   period,
   span,

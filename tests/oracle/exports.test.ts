@@ -1,5 +1,6 @@
 import { csvFormat, csvParse } from 'd3-dsv'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Period, Quarter, Year } from '../../src/domain/period'
 import { NO_WISHES } from '../../src/domain/register/registerFields'
 import type { Series } from '../../src/view/allSeries'
 import { loadTexts } from '../features/compare/compareModelOf'
@@ -13,6 +14,7 @@ import {
   readMapFiles,
   waysOf,
 } from './attackedFiles'
+import { attackDifference, attackRanking, attackScatter, attackSessions } from './attackedPairs'
 import { attackBreakdown, attackComparison, attackCourses, attackPeriods } from './attackedTables'
 import { attackedDemonstration, type Attacked } from './published'
 
@@ -22,6 +24,10 @@ type Model = ReturnType<Models['modelOf']>
 let attacked: Attacked
 let models: Models
 let hiding: readonly string[]
+
+/** The quarter of the view in which a period is shown. */
+const quarterOf = (period: Period): Quarter =>
+  period.length === 4 ? `${period as Year}-Q4` : (period as Quarter)
 
 /** Every way of reading every indicator that hides something. */
 function* readings(): Generator<{ model: Model; series: Series }> {
@@ -68,6 +74,51 @@ describe('hidden counts cannot be worked out from', () => {
       await attackPeriods(series, model, claims)
       await attackComparison(model, claims)
     }
+    expect(attacked.found(claims)).toEqual([])
+    expect(claims.held).toBeGreaterThan(3000)
+  })
+
+  test('rankings and scatter plots of the periods in which something is hidden', async () => {
+    const claims = attacked.claims()
+    for (const { series } of readings()) {
+      const { indicator, span, normalisation } = series
+      for (const period of hidingPeriods(series).slice(-2)) {
+        const model = models.modelOf({
+          indicator: indicator.id,
+          period: quarterOf(period),
+          view: { span, normalisation },
+        })
+        await attackRanking(series, model, claims)
+        await attackScatter(model, claims)
+      }
+    }
+    expect(attacked.found(claims)).toEqual([])
+    expect(claims.held).toBeGreaterThan(700)
+  })
+
+  test('the difference of two regions, and the country from session to session', async () => {
+    const claims = attacked.claims()
+    const { division } = models.modelOf().series
+    const periods = new Set([...readings()].flatMap(({ series }) => hidingPeriods(series).slice(-2)))
+    for (const period of periods)
+      for (const normalisation of ['absolute', null] as const) {
+        const model = models.modelOf({
+          period: quarterOf(period),
+          view: { normalisation },
+          compare: { direction: 'all' },
+        })
+        for (const [at, first] of division.regions.entries()) {
+          const second = division.regions[(at + 1) % division.regions.length] ?? first
+          const chosen = [first, second].map((region, slot) => ({ region, slot }))
+          const compared = chosen.map(({ region }) => region.id)
+          await attackDifference(
+            { ...model, view: { ...model.view, compared }, regions: { ...model.regions, chosen } },
+            claims,
+          )
+        }
+        const year = Number(period.slice(0, 4))
+        await attackSessions(model, [`${year}-04-24`, `${year + 1}-01-20`], claims)
+      }
     expect(attacked.found(claims)).toEqual([])
     expect(claims.held).toBeGreaterThan(3000)
   })
