@@ -3,7 +3,7 @@ import { lazyPart } from '../../ui/lazyPart'
 import 'leaflet/dist/leaflet.css'
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MapContainer, TileLayer } from 'react-leaflet'
+import { MapContainer } from 'react-leaflet'
 import type { TilesConfig } from '../../data/config'
 import type { Boundaries } from '../../data/dataSource'
 import { useLocalText } from '../../i18n/localText'
@@ -14,6 +14,7 @@ import { MapFrame } from './MapFrame'
 import { RegionLayer } from './RegionLayer'
 import './region-map.css'
 
+const Basemap = lazyPart(() => import('./Basemap'))
 const RegionTooltip = lazyPart(() => import('./RegionTooltip'))
 
 /** The choropleth in an equal-area conic projection, by Leaflet, without tiles. */
@@ -51,22 +52,13 @@ export function RegionMap({ boundaries, tiles }: { boundaries: Boundaries; tiles
         maxZoom={8}
         minZoom={0}
       >
-        {tiles !== null && (
-          <TileLayer
-            url={tiles.url}
-            minZoom={tiles.minZoom}
-            maxZoom={tiles.maxZoom}
-            referrerPolicy="no-referrer"
-            crossOrigin="anonymous"
-          />
-        )}
+        <LatePart isSilent>{tiles !== null && <Basemap tiles={tiles} root={root} />}</LatePart>
         <PlaneContext value={plane}>
           <MapFrame bounds={bounds} root={root}>
             <RegionLayer boundaries={boundaries} root={root} bounds={bounds} />
           </MapFrame>
         </PlaneContext>
       </MapContainer>
-      {tiles !== null && <p className="region-map__attribution">{tiles.attribution}</p>}
       <LatePart isSilent>{isIdle && <RegionTooltip root={root} />}</LatePart>
     </div>
   )

@@ -35,17 +35,12 @@ export const MERCATOR: Plane = {
   },
 }
 
-/** The frame of the country on a plane. */
+/** The frame of the country on a plane. On Mercator the middle of its upper edge lies farther north than its corners. */
 export const frameOf = (plane: Plane): L.LatLngBounds =>
   L.latLngBounds(
-    (
-      [
-        [FRAME.west, FRAME.south],
-        [FRAME.west, FRAME.north],
-        [FRAME.east, FRAME.south],
-        [FRAME.east, FRAME.north],
-      ] as const
-    ).map((corner) => plane.fromKilometres(corner)),
+    [FRAME.west, (FRAME.west + FRAME.east) / 2, FRAME.east].flatMap((x) =>
+      [FRAME.south, FRAME.north].map((y) => plane.fromKilometres([x, y])),
+    ),
   )
 
 export const PlaneContext = createContext<Plane>(ALBERS)
