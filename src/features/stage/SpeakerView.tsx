@@ -31,7 +31,7 @@ const ignore = () => {}
 /** What the speaker sees and the hall does not: notes, the scene and the next one, clock and timer, black for the hall. */
 export function SpeakerView({ deck, slides, map, measure, words, place, onPlace, stageHref }: Props) {
   const { state, dispatch, now, scenes } = useShow({ slides, deck, place, isKiosk: false, onPlace })
-  const { stage, perform } = useStageLink(deck.id, now, dispatch)
+  const { stage, perform } = useStageLink(deck.id, dispatch)
   useStageKeys(now, perform, ignore)
 
   const { language } = state

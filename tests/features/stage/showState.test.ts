@@ -268,6 +268,15 @@ test('whatever is pressed in whatever state, the show stands on a scene that is 
   )
 })
 
+test('whoever follows ends where the last news was, and is not disturbed by news that say nothing new', () => {
+  const follow = (state: ShowState, at: number, language: ShowState['language']) =>
+    reduceShow(state, { type: 'follow', scene: at, language }, FACTS)
+  const open: ShowState = { ...START, scene: 1, language: 'kk', overlay: 'grid' }
+  const back = follow(follow(open, 3, 'ru'), 1, 'kk')
+  expect(back).toMatchObject({ scene: 1, language: 'kk' })
+  expect(follow(open, 1, 'kk')).toBe(open)
+})
+
 describe('bounce', () => {
   const next: StageAction = { type: 'next' }
 

@@ -34,6 +34,8 @@ export type StageAction =
         | 'speaker'
     }
   | { readonly type: 'go'; readonly scene: number }
+  /** The speaker's window goes where the stage is; what is so already stays as it is. */
+  | { readonly type: 'follow'; readonly scene: number; readonly language: Language }
   /** The time of a scene is up; of another than is on show it means nothing. */
   | { readonly type: 'time-up'; readonly scene: number }
   | { readonly type: 'grid-by'; readonly by: number }

@@ -47,6 +47,15 @@ const toggled = (state: ShowState, overlay: Overlay): ShowState =>
 
 const nextOf = <T>(all: readonly T[], now: T): T => all[(all.indexOf(now) + 1) % all.length] ?? now
 
+function follow(
+  state: ShowState,
+  { scene, language }: Extract<StageAction, { type: 'follow' }>,
+  facts: ShowFacts,
+): ShowState {
+  const there = scene === state.scene ? state : goTo(state, scene, facts)
+  return language === there.language ? there : { ...there, language }
+}
+
 const sizeBy = (state: ShowState, by: 1 | -1): ShowState => ({
   ...state,
   size: Math.max(0, Math.min(TEXT_SCALES.length - 1, state.size + by)),
@@ -66,6 +75,8 @@ export function reduceShow(state: ShowState, action: StageAction, facts: ShowFac
       return gridBy(state, action.by, facts)
     case 'go':
       return goTo(state, action.scene, facts)
+    case 'follow':
+      return follow(state, action, facts)
     case 'black':
     case 'white':
       return screenOf(state, action.type)

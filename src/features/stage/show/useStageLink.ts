@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { StageAction } from './actions'
-import type { ShowState } from './showState'
 import { openStageChannel, type StageChannel, type StageNews } from './stageChannel'
 
 /** What the speaker asks of the stage; questions and panels are for those who see them. */
@@ -27,7 +26,6 @@ const ASKED: ReadonlySet<StageAction['type']> = new Set<StageAction['type']>([
 /** The stage as it last told of itself, null while none is there; and what does the speaker's bidding there, or here. */
 export function useStageLink(
   deck: string,
-  now: () => ShowState,
   dispatch: (action: StageAction) => void,
 ): { readonly stage: StageNews | null; readonly perform: (action: StageAction) => void } {
   const [stage, setStage] = useState<StageNews | null>(null)
@@ -40,9 +38,8 @@ export function useStageLink(
       isInStep.current = news.kind === 'stage'
       setStage(news.kind === 'stage' ? news : null)
       if (news.kind === 'bye') return
-      if (news.state.scene !== now().scene) dispatch({ type: 'go', scene: news.state.scene })
-      if (news.state.language !== now().language)
-        dispatch({ type: 'set-language', language: news.state.language })
+      // Compared with what is on show when its turn comes: the news before may not be drawn yet.
+      dispatch({ type: 'follow', scene: news.state.scene, language: news.state.language })
     })
     channel.current = opened
     opened.send({ kind: 'ask' })
@@ -50,7 +47,7 @@ export function useStageLink(
       opened.close()
       channel.current = null
     }
-  }, [deck, dispatch, now])
+  }, [deck, dispatch])
   const perform = useCallback(
     (action: StageAction) => {
       if (!ASKED.has(action.type)) return
