@@ -50,7 +50,8 @@ export default defineConfig({
           // One for each of two cores; unless told, one core is left idle.
           maxWorkers: 2,
           // Against a test that never ends; a slow machine is no failure.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -85,6 +86,8 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['tests/**/*.test.tsx'],
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,

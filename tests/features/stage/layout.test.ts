@@ -22,12 +22,20 @@ import { regionsBody, SLIDES as KINDS, slideOf } from '../../fixtures/slides'
 import { BOUNDARIES } from '../slideFiles/boundaries2013'
 
 /** A wide face: capitals and Cyrillic take what they take in a bold one. */
-const measure = (text: string, size: number): number =>
+const widthOf = (text: string): number =>
   [...text].reduce(
     (sum, letter) =>
       sum + (/[\s.,:·ijltІіI|]/.test(letter) ? 0.32 : /[МШЩЮЖмшщюжmwMW%]/.test(letter) ? 0.9 : 0.6),
     0,
-  ) * size
+  )
+
+/** The same names and figures come back on every slide. */
+const widths = new Map<string, number>()
+const measure = (text: string, size: number): number => {
+  const known = widths.get(text) ?? widthOf(text)
+  widths.set(text, known)
+  return known * size
+}
 
 /** The map of the app, with its outlines: labels look for room inside of them. */
 const map = stageMapOf(BOUNDARIES)
