@@ -21,10 +21,10 @@ const ROUNDS = [
     { name: 'unused code', command: ['npx', 'knip'] },
     { name: 'build', command: ['npx', 'vite', 'build'] },
     { name: 'example back-end on PostgreSQL', vitest: 'node', on: 'postgres', files: 'tests/backend' },
+    { name: 'component tests in a real browser', vitest: 'components' },
   ],
   [{ name: 'size budgets', command: ['npx', 'size-limit'] }],
   [{ name: 'unit, property and contract tests', vitest: 'node' }],
-  [{ name: 'component tests in a real browser', vitest: 'components' }],
   [{ name: 'journeys and accessibility in a real browser', playwright: true }],
 ]
 
