@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from './Icon'
+import { CloseButton } from './CloseButton'
 import './dialog.css'
 
 interface Props {
@@ -38,14 +38,7 @@ export function Dialog({ title, isOpen, onClose, shape = 'centre', children }: P
         <div className="dialog__body">
           <header className="dialog__header">
             <h2 className="dialog__title">{title}</h2>
-            <button
-              type="button"
-              className="button button--quiet button--icon"
-              onClick={onClose}
-              aria-label={t('close')}
-            >
-              <Icon name="close" />
-            </button>
+            <CloseButton label={t('close')} onClose={onClose} />
           </header>
           <div className="dialog__content">{children}</div>
         </div>

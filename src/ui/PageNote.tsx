@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from './Icon'
+import { CloseButton } from './CloseButton'
 import './page-note.css'
 
 interface Props {
@@ -18,14 +18,7 @@ export function PageNote({ name, close, onClose, children }: Props) {
   return (
     <aside className="page-note" data-note={name} aria-label={t('notices')}>
       {children}
-      <button
-        type="button"
-        className="button button--quiet button--icon"
-        aria-label={close}
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton label={close} onClose={onClose} />
     </aside>
   )
 }

@@ -3,20 +3,22 @@ import { useEffect, useRef, useState } from 'react'
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
 
 /**
- * Files dropped anywhere on the page. Heard before the rest of the app, which would look for a view in them.
+ * Files dropped anywhere on the page.
+ * @param turn whoever is first keeps them from the rest of the app; whoever is last takes what is left.
  * @returns whether files are held over the page
  */
-export function useDrop(onDrop: (event: DragEvent) => void): boolean {
+export function useDrop(onDrop: (event: DragEvent) => void, turn: 'first' | 'last'): boolean {
   const [isOver, setIsOver] = useState(false)
   const handler = useRef(onDrop)
   useEffect(() => {
     handler.current = onDrop
   })
   useEffect(() => {
+    const isFirst = turn === 'first'
     const own = (event: DragEvent, handle: () => void) => {
       if (!hasFiles(event)) return
       event.preventDefault()
-      event.stopImmediatePropagation()
+      if (isFirst) event.stopImmediatePropagation()
       handle()
     }
     const onDragOver = (event: DragEvent) => own(event, () => setIsOver(true))
@@ -28,14 +30,14 @@ export function useDrop(onDrop: (event: DragEvent) => void): boolean {
         setIsOver(false)
         handler.current(event)
       })
-    addEventListener('dragover', onDragOver, true)
-    addEventListener('dragleave', onLeave, true)
-    addEventListener('drop', onDropped, true)
+    addEventListener('dragover', onDragOver, isFirst)
+    addEventListener('dragleave', onLeave, isFirst)
+    addEventListener('drop', onDropped, isFirst)
     return () => {
-      removeEventListener('dragover', onDragOver, true)
-      removeEventListener('dragleave', onLeave, true)
-      removeEventListener('drop', onDropped, true)
+      removeEventListener('dragover', onDragOver, isFirst)
+      removeEventListener('dragleave', onLeave, isFirst)
+      removeEventListener('drop', onDropped, isFirst)
     }
-  }, [])
+  }, [turn])
   return isOver
 }

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DropOver } from '../../ui/DropOver'
 import { PageNote } from '../../ui/PageNote'
+import { useDrop } from '../../ui/useDrop'
 import { address } from '../../view/address'
 import { useAnnounce } from '../../view/announce'
 import { useView } from '../../view/useView'
@@ -12,50 +13,26 @@ import { MAX_BYTES, readFile, type FileRefusal } from './readFile'
 export function DropTarget() {
   const { t } = useTranslation('download')
   const announce = useAnnounce()
-  const { view } = useView()
-  const { language } = view
-  const [isOver, setIsOver] = useState(false)
+  const { language } = useView().view
   const [refusal, setRefusal] = useState<FileRefusal | null>(null)
 
-  useEffect(() => {
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
-    const onOver = (event: DragEvent) => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      setIsOver(true)
-    }
-    const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setIsOver(false)
-    }
-    const open = async (file: File) => {
-      const result =
-        file.size > MAX_BYTES
-          ? ({ kind: 'refused', why: 'too-large' } as const)
-          : readFile(new Uint8Array(await file.arrayBuffer()))
-      setRefusal(result.kind === 'refused' ? result.why : null)
-      if (result.kind === 'refused') return
-      const [pathname = '', search = ''] = result.address.split(/(?=\?)/)
-      // Repaired like any other address, so that an old or edited file cannot break the page.
-      const { view, page, ...pageViews } = parseAddress(pathname, search, language)
-      address.push(formatAddress(view, page === 'not-found' ? 'map' : page, pageViews))
-      announce(t('drop.opened'))
-    }
-    const onDrop = (event: DragEvent) => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      setIsOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file !== undefined) void open(file)
-    }
-    addEventListener('dragover', onOver)
-    addEventListener('dragleave', onLeave)
-    addEventListener('drop', onDrop)
-    return () => {
-      removeEventListener('dragover', onOver)
-      removeEventListener('dragleave', onLeave)
-      removeEventListener('drop', onDrop)
-    }
-  }, [announce, language, t])
+  const open = async (file: File) => {
+    const result =
+      file.size > MAX_BYTES
+        ? ({ kind: 'refused', why: 'too-large' } as const)
+        : readFile(new Uint8Array(await file.arrayBuffer()))
+    setRefusal(result.kind === 'refused' ? result.why : null)
+    if (result.kind === 'refused') return
+    const [pathname = '', search = ''] = result.address.split(/(?=\?)/)
+    // Repaired like any other address, so that an old or edited file cannot break the page.
+    const { view, page, ...pageViews } = parseAddress(pathname, search, language)
+    address.push(formatAddress(view, page === 'not-found' ? 'map' : page, pageViews))
+    announce(t('drop.opened'))
+  }
+  const isOver = useDrop(({ dataTransfer }) => {
+    const file = dataTransfer?.files[0]
+    if (file !== undefined) void open(file)
+  }, 'last')
 
   return (
     <>

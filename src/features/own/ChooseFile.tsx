@@ -25,7 +25,8 @@ export function ChooseFile({ isReading, onFiles, onText }: Props) {
   const [isPasting, setIsPasting] = useState(false)
   const isOver = useDrop(({ dataTransfer }) => {
     if (dataTransfer !== null) void droppedFiles(dataTransfer, MOST_FILES).then(onFiles)
-  })
+    // The rest of the app would look for a view in them.
+  }, 'first')
   const take = (input: HTMLInputElement) => {
     onFiles(chosenFiles(input))
     // The same file may be chosen again after it was mended.

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { observationAt } from '../../domain/observationGrid'
 import { useFigureText } from '../../i18n/figureText'
 import { useLocalText } from '../../i18n/localText'
-import { Icon } from '../../ui/Icon'
+import { CloseButton } from '../../ui/CloseButton'
 import { Sparkline } from '../../ui/Sparkline'
 import { CompareLink } from '../../view/CompareLink'
 import { observationKey } from '../../view/observationKey'
@@ -37,14 +37,7 @@ export function SelectedRegionPanel() {
             {name.text}
           </ViewLink>
         </h2>
-        <button
-          type="button"
-          className="button button--quiet button--icon"
-          aria-label={t('whole')}
-          onClick={() => change({ region: null })}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton label={t('whole')} onClose={() => change({ region: null })} />
       </div>
       <p className="national-panel__line">
         <span

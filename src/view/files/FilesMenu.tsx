@@ -1,5 +1,6 @@
 import { Menu } from '@ark-ui/react/menu'
 import { useTranslation } from 'react-i18next'
+import { CloseButton } from '../../ui/CloseButton'
 import { Icon } from '../../ui/Icon'
 import './download-menu.css'
 
@@ -56,14 +57,7 @@ export function FilesMenu<Kind extends string>(props: Props<Kind>) {
           <button type="button" className="button" onClick={() => onSelect(failed)}>
             {texts.again}
           </button>
-          <button
-            type="button"
-            className="button button--quiet button--icon download-menu__dismiss"
-            aria-label={t('close')}
-            onClick={onDismiss}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton label={t('close')} onClose={onDismiss} className="download-menu__dismiss" />
         </div>
       )}
     </div>

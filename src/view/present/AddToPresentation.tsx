@@ -1,7 +1,7 @@
 import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openBundle } from '../../i18n/i18n'
-import { Icon } from '../../ui/Icon'
+import { CloseButton } from '../../ui/CloseButton'
 import { PlaceLink } from '../../ui/PlaceLink'
 import { address } from '../address'
 import { useAnnounce } from '../announce'
@@ -72,14 +72,7 @@ export const AddToPresentation = memo(function AddToPresentation() {
               {t('openPresentation')}
             </PlaceLink>
           </p>
-          <button
-            type="button"
-            className="button button--quiet button--icon"
-            aria-label={tShell('close')}
-            onClick={() => setAdded(null)}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton label={tShell('close')} onClose={() => setAdded(null)} />
         </div>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useDecks } from '../../../data/decks/useDecks'
 import type { DeckList as Decks } from '../../../data/decks/deckStore'
 import type { Deck } from '../../../domain/deck/deck'
+import { CloseButton } from '../../../ui/CloseButton'
 import { Icon } from '../../../ui/Icon'
 import { address } from '../../../view/address'
 import { useDocumentTitle } from '../../../view/useDocumentTitle'
@@ -137,14 +138,7 @@ function Deleted({ deck, onRestore, onDismiss }: DeletedProps) {
       <button ref={(button) => button?.focus()} type="button" className="button" onClick={onRestore}>
         {t('restore')}
       </button>
-      <button
-        type="button"
-        className="button button--quiet button--icon"
-        aria-label={tShell('close')}
-        onClick={onDismiss}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton label={tShell('close')} onClose={onDismiss} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { DECK_LIMITS } from '../../../domain/deck/deck'
 import { DropOver } from '../../../ui/DropOver'
 import { Dialog } from '../../../ui/Dialog'
+import { CloseButton } from '../../../ui/CloseButton'
 import { Icon } from '../../../ui/Icon'
 import { DeckIcon } from '../DeckIcon'
 import { useDeckText } from '../deckText'
@@ -51,14 +52,7 @@ export function ImportDeck({ onOpen }: { onOpen: (id: string) => void }) {
               count: DECK_LIMITS.decks,
             })}
           </p>
-          <button
-            type="button"
-            className="button button--quiet button--icon"
-            aria-label={tShell('close')}
-            onClick={cancel}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton label={tShell('close')} onClose={cancel} />
         </div>
       )}
       {state.kind === 'part' && (

@@ -15,4 +15,5 @@ export const useFileDrop = (
   useDrop((event) => {
     if (isFolder(event)) onRefuse('folder')
     else onFiles([...(event.dataTransfer?.files ?? [])])
-  })
+    // The rest of the app would look for a view in them.
+  }, 'first')
