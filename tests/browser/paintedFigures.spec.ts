@@ -1,4 +1,5 @@
-import { expect, LANGUAGES, openTest, visit } from './page'
+import { expect, LANGUAGES, openTest, ready, slider, visit } from './page'
+import { oracleOfBackEnd, wrongFigures } from './paintedValues'
 import { MOCK_SERVER } from './ports'
 
 interface Series {
@@ -52,3 +53,35 @@ for (const language of LANGUAGES) {
     }
   })
 }
+
+openTest(
+  'F99: on a computer six times slower, time that plays skips pictures and paints no wrong figure',
+  async ({ page }) => {
+    const oracle = await oracleOfBackEnd()
+    const cdp = await page.context().newCDPSession(page)
+    await visit(page, '/ru/map?indicator=kz-course-learners&period=2013-Q1&per=absolute&view=table')
+    await ready(page)
+    const period = slider(page)
+    const before = await period.getAttribute('aria-valuetext')
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await page.getByRole('button', { name: 'Воспроизвести' }).click()
+    const seen = new Set([before])
+    const found: string[] = []
+    await expect
+      .poll(
+        async () => {
+          seen.add(await period.getAttribute('aria-valuetext'))
+          const { wrong, count } = await wrongFigures(page, oracle, 'ru')
+          expect(wrong).toEqual([])
+          expect(count).toBeGreaterThan(16)
+          return seen.size
+        },
+        { timeout: 60_000 },
+      )
+      .toBeGreaterThanOrEqual(5)
+    expect(found).toEqual([])
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await page.getByRole('button', { name: 'Остановить' }).click()
+    await cdp.detach()
+  },
+)
