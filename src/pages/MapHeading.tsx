@@ -60,7 +60,9 @@ export function MapHeading() {
       </h1>
       <p className="map-heading__subtitle">
         {period} <span aria-hidden="true">·</span> {figureText.unit(indicator, selection.normalisation)}{' '}
-        <span aria-hidden="true">·</span>{' '}
+        <span className="map-heading__point" aria-hidden="true">
+          ·
+        </span>{' '}
         <button type="button" className="map-heading__counting" onClick={() => setIsCounting(true)}>
           {t('howCounted')}
         </button>

@@ -1,12 +1,14 @@
 import { useSyncExternalStore } from 'react'
 
-const NARROW = '(max-width: 899px)'
-
-const subscribe = (listener: () => void): (() => void) => {
-  const query = matchMedia(NARROW)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
+/** A hook that tells whether the window is as a media query says. */
+export function mediaHook(media: string): () => boolean {
+  const subscribe = (listener: () => void): (() => void) => {
+    const query = matchMedia(media)
+    query.addEventListener('change', listener)
+    return () => query.removeEventListener('change', listener)
+  }
+  return () => useSyncExternalStore(subscribe, () => matchMedia(media).matches)
 }
 
 /** A phone's width: panels become sheets. */
-export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(NARROW).matches)
+export const useIsNarrow = mediaHook('(max-width: 899px)')

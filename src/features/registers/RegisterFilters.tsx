@@ -2,17 +2,20 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
-import { useIsNarrow } from '../../view/useIsNarrow'
+import { mediaHook } from '../../view/useIsNarrow'
 import { activeFilters } from './activeFilters'
 import { FacetPanel } from './FacetPanel'
 import type { RegisterModel } from './useRegisterModel'
 
-/** The filters: a column on a wide screen, a sheet behind a button on a phone. */
+/** Beside a column of filters the rows of a small screen would lose what their cells say; `register-page.css` gives the same. */
+const useHasSheet = mediaHook('(max-width: 1279px)')
+
+/** The filters: a column on a wide screen, a sheet behind a button on a smaller one. */
 export function RegisterFilters({ model, isSheet }: { model: RegisterModel; isSheet: boolean }) {
   const { t } = useTranslation('registers')
-  const isNarrow = useIsNarrow()
+  const hasSheet = useHasSheet()
   const [isOpen, setIsOpen] = useState(false)
-  if (isNarrow !== isSheet) return null
+  if (hasSheet !== isSheet) return null
   if (!isSheet) return <FacetPanel model={model} />
   const count = activeFilters(model.view, model.query.region).length
   return (
