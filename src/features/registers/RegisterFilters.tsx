@@ -8,7 +8,7 @@ import { FacetPanel } from './FacetPanel'
 import type { RegisterModel } from './useRegisterModel'
 
 /** Beside a column of filters the rows of a small screen would lose what their cells say; `register-page.css` gives the same. */
-const useHasSheet = mediaHook('(max-width: 1279px)')
+const useHasSheet = mediaHook('(max-width: 1399px)')
 
 /** The filters: a column on a wide screen, a sheet behind a button on a smaller one. */
 export function RegisterFilters({ model, isSheet }: { model: RegisterModel; isSheet: boolean }) {

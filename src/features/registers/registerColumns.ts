@@ -57,27 +57,27 @@ const column = ([id, sort, room, how]: Draft): Column => ({
 })
 
 const ASSOCIATIONS: readonly Draft[] = [
-  ['name', 'name', 30, 'u'],
-  ['region', 'region', 15, 'u'],
-  ['place', 'place', 13, 'u'],
-  ['level', 'level', 12, 'u'],
-  ['status', 'status', 17, 'u'],
+  ['name', 'name', 29, 'u'],
+  ['region', 'region', 14, 'u'],
+  ['place', 'place', 14, 'u'],
+  ['level', 'level', 11, 'u'],
+  ['status', 'status', 18, 'u'],
   ['foundedOn', 'foundedOn', 14, ''],
   ['registeredOn', 'registeredOn', 14, ''],
   ['closedOn', null, 14, ''],
   ['house', null, 16, ''],
-  ['languages', null, 13, 'u'],
+  ['languages', null, 16, 'u'],
   ['wing', null, 9, ''],
-  ['courses', 'courses', 8, 'un'],
-  ['events', 'events', 10, 'un'],
+  ['courses', 'courses', 7, 'un'],
+  ['events', 'events', 12, 'un'],
 ]
 
 // The words of the last three heads are the longest of all, in Kazakh.
 const COURSES: readonly Draft[] = [
   ['startsOn', 'startsOn', 12, 'u'],
-  ['language', 'language', 11, 'u'],
+  ['language', 'language', 12, 'u'],
   ['courseLevel', 'level', 8, 'u'],
-  ['provider', 'provider', 20, 'u'],
+  ['provider', 'provider', 19, 'u'],
   ['region', 'region', 12, 'u'],
   ['place', 'place', 11, 'u'],
   ['format', 'format', 10, ''],
