@@ -50,8 +50,8 @@ export default defineConfig({
           // One for each of two cores; unless told, one core is left idle.
           maxWorkers: 2,
           // Against a test that never ends; a slow machine is no failure.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 400_000,
+          hookTimeout: 400_000,
         },
       },
       {
@@ -87,7 +87,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/**/*.test.tsx'],
           testTimeout: 120_000,
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -77,7 +77,7 @@ beforeAll(async () => {
     { id: 'small', name: 'small', files: folder, accepted: [], keptAt: '', indicator: null },
     APP,
   )
-}, 60_000)
+})
 afterAll(() => server.close())
 
 const MARK = /^(Your figures|Ваши данные|Сіздің деректеріңіз), [^:]*: /

@@ -27,4 +27,4 @@ test('the types of the contract are those of public/openapi.yaml', async () => {
   } finally {
     await rm(folder, { recursive: true })
   }
-}, 60_000)
+})

@@ -323,7 +323,7 @@ describe('F30: the last choice wins', () => {
       ),
       { seed: 30, numRuns: 1000 },
     )
-  }, 60_000)
+  })
 })
 
 describe('Figures that are already there', () => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
     sentences.map(({ text, fact }) => ({ text, fact, data, language })),
   )
   withheld = all.flatMap((page) => page.withheld.map((sentence) => `${sentence.reason}: ${sentence.text}`))
-}, 60_000)
+})
 
 const isTrue = ({ data, language }: Told, text: string, now: RegionData = data) =>
   objectionTo(text, now, readers[language]) === null

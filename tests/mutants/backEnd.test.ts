@@ -58,4 +58,4 @@ test('Six thousand spoilt answers of the back-end: each is refused with its plac
   const share = ({ name }: Resource) => (name === 'catalogue' ? OF_CATALOGUE : EACH)
   const report = await runOverAnswers(await recorded(), RESOURCES, share, { seed: SEED, adapters: ['http'] })
   expect(objections(report, 6000)).toEqual([])
-}, 400_000)
+})

@@ -50,4 +50,4 @@ test('Eleven thousand and four hundred spoilt answers of the demonstration, in t
     adapters: ['mock', 'http'],
   })
   expect(objections(report, 11_400)).toEqual([])
-}, 400_000)
+})

@@ -48,7 +48,7 @@ beforeAll(async () => {
     const series = seriesOf(id)
     return series === null || hidingPeriods(series).length === 0 ? [] : [id]
   })
-}, 120_000)
+})
 
 describe('hidden counts cannot be worked out from', () => {
   test('the data of an indicator, in every span and normalisation', () => {

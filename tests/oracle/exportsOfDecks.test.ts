@@ -41,7 +41,7 @@ beforeAll(async () => {
   slides = scenes.map((scene) => buildSlide(scene, data))
   indicators = new Set(data.catalogue.indicators.map(({ id }) => id))
   attacked = await attackedDemonstration()
-}, 120_000)
+})
 
 describe('hidden counts cannot be worked out from', () => {
   test('slides: numbers as they are worth and as they are written, and the points of lines', () => {

@@ -30,7 +30,7 @@ let ask: Ask
 
 beforeAll(async () => {
   ;({ published, ask } = await attackedDemonstration())
-}, 120_000)
+})
 
 describe('the attack finds', () => {
   const hidden = (...counts: readonly (readonly [string, Interval])[]) => new Map(counts)
@@ -219,5 +219,5 @@ describe('a package of files', () => {
     expect(fromFiles.hidden.size).toBeGreaterThan(100)
     expect(fromFiles.equations.length).toBeGreaterThan(30)
     expect(leaks(fromFiles.hidden, fromFiles.equations)).toEqual([])
-  }, 120_000)
+  })
 })

@@ -49,4 +49,4 @@ test(`F77: ${KILLS * DECKS} saves that are killed lose no acknowledged edit and 
     }
   }
   for (const name of names) indexedDB.deleteDatabase(name)
-}, 60_000)
+})

@@ -28,13 +28,13 @@ beforeAll(async () => {
     snapshots: null,
     boundaries: () => Promise.reject(new Error('not used')),
   })
-}, 120_000)
+})
 
 test('F60: a package of the demonstration keeps every rule of the contract', async () => {
   const verdicts = await judgeSource(new Asker(served(carry), FOLDER))
   expect(verdicts.filter(({ state }) => state !== 'kept')).toEqual([])
   expect(verdicts).toHaveLength(RULES.length)
-}, 120_000)
+})
 
 const PLAIN: RegisterQuery = { ...NO_WISHES, division: '2013', limit: 40 }
 

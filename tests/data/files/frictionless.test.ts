@@ -37,7 +37,7 @@ beforeAll(async () => {
       return [path, new TextEncoder().encode(`${lines.join('\n')}\n`)] as const
     }),
   )
-}, 60_000)
+})
 
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
 
@@ -72,7 +72,7 @@ describe('A package that is written here, to an independent validator of Frictio
       if (said !== null) wrong.push(`${resource.name}: ${said}`)
     }
     expect(wrong).toEqual([])
-  }, 120_000)
+  })
 
   test.each([
     ['a status nobody knows', 'observations', (text: string) => text.replace(',O,', ',X,')],

@@ -13,7 +13,7 @@ let files: PackageFiles
 
 beforeAll(async () => {
   files = await smallPackage()
-}, 60_000)
+})
 
 async function* oddParts(bytes: Uint8Array): FileParts {
   for (let at = 0; at < bytes.length; at += ODD_PART) yield bytes.subarray(at, at + ODD_PART)

@@ -13,7 +13,7 @@ const FIGURES = 'observations.csv'
 let files: PackageFiles
 beforeAll(async () => {
   files = await smallPackage()
-}, 60_000)
+})
 
 /** A static server with the package in `data`. */
 const serving =

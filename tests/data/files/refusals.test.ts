@@ -34,7 +34,7 @@ let spreadsheet: PackageFiles
 beforeAll(async () => {
   files = await smallPackage()
   spreadsheet = await smallPackage(SPREADSHEET)
-}, 60_000)
+})
 
 /** What a question about a package is refused with; null when it is answered. */
 async function refusal(changed: PackageFiles, at: string, accepted: readonly string[] = []) {

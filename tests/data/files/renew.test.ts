@@ -35,7 +35,7 @@ describe('Renewing a package', () => {
       answerOf<{ series: object }>(plain, at),
     ])
     expect(after.series).toEqual(before.series)
-  }, 60_000)
+  })
 })
 
 describe('The scanner of CSV', () => {

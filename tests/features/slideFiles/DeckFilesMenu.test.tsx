@@ -58,7 +58,7 @@ test('a presentation is saved under the title and the date of the deck', async (
   const { files } = downloads()
   await show()
   await choose('Презентация PowerPoint (16:9)')
-  await expect.poll(() => files.length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(() => files.length).toBe(1)
   expect(files[0]?.name).toBe('Birlik_К_сессии_2021-03-14.pptx')
   const parts = Object.keys(
     unzipSync(new Uint8Array((await files[0]?.blob.arrayBuffer()) ?? new ArrayBuffer())),
@@ -73,7 +73,7 @@ test('pages are printed without the hidden scenes', async () => {
   })
   await show()
   await choose('PDF (16:9): через окно печати браузера')
-  await expect.poll(() => counts, { timeout: 20_000 }).toEqual([SLIDES.length - 1])
+  await expect.poll(() => counts).toEqual([SLIDES.length - 1])
   window.dispatchEvent(new Event('afterprint'))
   await expect.poll(() => document.querySelector('.printed-slides')).toBeNull()
 })

@@ -55,7 +55,7 @@ beforeAll(async () => {
   const data = await demonstrationData(SCENES)
   slides = SCENES.map((scene) => buildSlide(scene, data))
   for (const language of LANGUAGES) opened.set(language, await presentation(language))
-}, 60_000)
+})
 
 /** Numbers of the slides of a scene, by the number at their foot: a table may take several. */
 function pagesOf({ slides: pages }: OpenPptx, scene: number): readonly number[] {

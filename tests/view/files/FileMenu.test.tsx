@@ -136,9 +136,7 @@ describe('the menu of files', () => {
   ])('saves and announces: %s', async (item, name) => {
     await open('en', whole)
     await choose(item)
-    await expect
-      .poll(() => saved.map((file) => file.name), { timeout: 15_000 })
-      .toEqual([expect.stringMatching(name)])
+    await expect.poll(() => saved.map((file) => file.name)).toEqual([expect.stringMatching(name)])
     expect(saved[0]?.blob.size).toBeGreaterThan(300)
     await expect.poll(() => spoken).toEqual(['Preparing the file…', `File saved: ${saved[0]?.name}`])
   })
@@ -194,7 +192,7 @@ describe('the menu of files', () => {
     for (const { blob } of saved) expect(await blob.text()).toContain('Сохранённая копия')
     await page.getByRole('button', { name: 'Скачать' }).click()
     await page.getByRole('menuitem', { name: 'Книга Excel (XLSX)' }).click()
-    await expect.poll(() => saved, { timeout: 15_000 }).toHaveLength(3)
+    await expect.poll(() => saved).toHaveLength(3)
     expect(await textsOf(saved[2]?.blob)).toContain('Сохранённая копия')
   })
 
@@ -221,9 +219,9 @@ describe('the menu of files', () => {
     await change(book('after the change', Promise.resolve()), 'v2')
     expect(saved).toHaveLength(0)
     release()
-    await expect.poll(() => saved, { timeout: 15_000 }).toHaveLength(1)
+    await expect.poll(() => saved).toHaveLength(1)
     await choose('Excel workbook (XLSX)')
-    await expect.poll(() => saved, { timeout: 15_000 }).toHaveLength(2)
+    await expect.poll(() => saved).toHaveLength(2)
     const says = await Promise.all(saved.map(async ({ blob }) => textsOf(blob)))
     expect(says.map((text) => [text.includes('>v1<'), text.includes('before the change')])).toEqual([
       [true, true],

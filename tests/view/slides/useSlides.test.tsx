@@ -68,7 +68,7 @@ describe('the slides of a deck', () => {
   test('come one a scene, in the order of the deck; one that asks in vain says so', async () => {
     const { result } = await show(port(), SCENES)
     expect(result.current).toMatchObject({ state: 'loading', slides: [] })
-    await expect.poll(() => result.current.state, { timeout: 15_000 }).toBe('ready')
+    await expect.poll(() => result.current.state).toBe('ready')
     expect(result.current.slides.map(({ body }) => body.kind)).toEqual([
       'words',
       'regions',
@@ -81,7 +81,7 @@ describe('the slides of a deck', () => {
 
   test('stay the same objects where a scene is the same, and change where it is edited', async () => {
     const { result, rerender } = await show(port(), SCENES)
-    await expect.poll(() => result.current.state, { timeout: 15_000 }).toBe('ready')
+    await expect.poll(() => result.current.state).toBe('ready')
     const before = result.current.slides
     const edited = SCENES.with(1, { ...(SCENES[1] ?? scene('x', 'map')), title: { kk: 'Жаңа атау' } })
     await rerender({ scenes: edited })
@@ -92,7 +92,7 @@ describe('the slides of a deck', () => {
 
   test('show a frozen scene as it was, beside what it would be now', async () => {
     const { result, rerender } = await show(port(), SCENES)
-    await expect.poll(() => result.current.state, { timeout: 15_000 }).toBe('ready')
+    await expect.poll(() => result.current.state).toBe('ready')
     const old = result.current.slides[2] ?? expect.fail('no slide')
     const frozen = { at: '2020-01-01T00:00:00.000Z', slide: { ...old, datasetVersion: 'old' } }
     await rerender({ scenes: SCENES.with(1, { ...(SCENES[1] ?? scene('x', 'map')), frozen }) })
@@ -103,17 +103,17 @@ describe('the slides of a deck', () => {
 
   test('without residents values stand as reported', async () => {
     const { result } = await show(without('populations'), [scene('one', 'map')])
-    await expect.poll(() => result.current.state, { timeout: 15_000 }).toBe('ready')
+    await expect.poll(() => result.current.state).toBe('ready')
     expect(result.current.slides[0]?.figures[0]?.key).toMatch(/\|absolute$/)
   })
 
   test.each(['catalogue', 'observations'] as const)('fail without any %s', async (part) => {
     const { result } = await show(without(part), [scene('one', 'map')])
-    await expect.poll(() => result.current.state, { timeout: 15_000 }).toBe('failed')
+    await expect.poll(() => result.current.state).toBe('failed')
   })
 
   test('of words only need no figures', async () => {
     const { result } = await show(without('observations'), [scene('one', null)])
-    await expect.poll(() => result.current.state, { timeout: 15_000 }).toBe('ready')
+    await expect.poll(() => result.current.state).toBe('ready')
   })
 })
