@@ -1,11 +1,11 @@
 import { LANGUAGES } from '../src/domain/region'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, readArguments } from './commandLine'
 import { checkPackage } from '../src/data/files/checkPackage'
 import { DESCRIPTOR_FILE } from '../src/data/files/descriptor'
 import { digestLine, DIGEST_FILE } from '../src/data/files/descriptorDigest'
-import { problemText } from '../src/data/files/problemText'
+import { packageTexts, problemText } from '../src/data/files/problemText'
 import { languageOf } from '../src/i18n/language'
 import { summaryOf, teller } from './contract/report'
 import { isRight } from './contract/suite'
@@ -30,6 +30,7 @@ const [folder, ...others] = positionals
 if (folder === undefined || others.length > 0) fail(USAGE)
 if (!LANGUAGES.some((language) => language === values.language)) fail(USAGE)
 const language = languageOf(values.language)
+const words = packageTexts(language)
 
 const say = values.json ? () => undefined : (line: string) => console.log(line)
 
@@ -48,6 +49,9 @@ async function readOrFail(path: string): Promise<Uint8Array> {
   return bytes
 }
 
+const found = await stat(folder).catch(() => null)
+if (found === null) fail(`${folder} is not there`)
+if (!found.isDirectory()) fail(`${folder} is a file; name the folder that it stands in`)
 try {
   if (values.renew !== undefined) {
     const renewed = await renewPackage(readOrNull, values.renew, new Date().toISOString())
@@ -57,8 +61,8 @@ try {
   const report = await checkPackage(readOrNull)
   for (const problem of report.problems) say(problemText(problem, language))
   if (report.problemCount > report.problems.length)
-    say(`… and ${report.problemCount - report.problems.length} more`)
-  for (const path of report.unread) say(`${path}: no file of the package; nobody reads it`)
+    say(`… ${words.more(report.problemCount - report.problems.length)}`)
+  for (const path of report.unread) say(`${path}: ${words.unread}`)
   const isWhole = report.problemCount === 0
   const verdicts = isWhole ? await judgePackage(readOrFail, teller(say)) : []
   const isUsable = isWhole && isRight(verdicts)
@@ -73,7 +77,7 @@ try {
       ),
     )
   }
-  say(isWhole ? `\n${summaryOf(verdicts)}` : `\n${report.problemCount} problems`)
+  say(isWhole ? `\n${summaryOf(verdicts)}` : `\n${words.found(report.problemCount)}`)
   const descriptor = await readOrNull(DESCRIPTOR_FILE)
   if (descriptor !== null) say(`SHA-256 ${digestLine(descriptor).trim()}`)
   process.exitCode = isUsable ? 0 : 1

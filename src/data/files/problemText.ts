@@ -40,3 +40,7 @@ export function problemText(problem: Problem, language: Language, more = 0): str
   const text = `${placeText(problem, language)}: ${reasonText(problem.reason, language)}`
   return more === 0 ? text : `${text} (${TEXTS[language].more(more)})`
 }
+
+/** What is said of a package as a whole, beside its problems: how many there are, which are not listed, which file nobody reads. */
+export const packageTexts = (language: Language): Pick<ProblemTexts, 'found' | 'more' | 'unread'> =>
+  TEXTS[language]

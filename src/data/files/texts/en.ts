@@ -14,6 +14,8 @@ export const en: ProblemTexts = {
   line: (line) => `line ${line}`,
   column: (column) => `column ${column}`,
   more: (count) => `and ${count} more`,
+  found: (count) => (count === 1 ? '1 problem found' : `${count} problems found`),
+  unread: 'no file of the package; nobody reads it',
   reasons: {
     required: () => 'the cell is empty',
     'not-a-number': ({ value }) => `"${value}" is not a number`,

@@ -14,6 +14,8 @@ export const kk: ProblemTexts = {
   line: (line) => `${line}-жол`,
   column: (column) => `${column}-баған`,
   more: (count) => `және тағы ${count}`,
+  found: (count) => `${count} қате табылды`,
+  unread: 'деректер жинағына кірмейді және оқылмайды',
   reasons: {
     required: () => 'ұяшық бос',
     'not-a-number': ({ value }) => `«${value}» — сан емес`,

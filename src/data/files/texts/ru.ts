@@ -14,6 +14,8 @@ export const ru: ProblemTexts = {
   line: (line) => `строка ${line}`,
   column: (column) => `столбец ${column}`,
   more: (count) => `и ещё ${count}`,
+  found: (count) => `найдено проблем: ${count}`,
+  unread: 'не входит в набор данных и не читается',
   reasons: {
     required: () => 'ячейка пуста',
     'not-a-number': ({ value }) => `«${value}» — не число`,

@@ -12,4 +12,8 @@ export interface ProblemTexts {
   readonly line: (line: number) => string
   readonly column: (column: number) => string
   readonly more: (count: number) => string
+  /** How many problems there are in all. */
+  readonly found: (count: number) => string
+  /** A file of the folder that the package does not name. */
+  readonly unread: string
 }
