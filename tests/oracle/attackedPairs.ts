@@ -1,10 +1,7 @@
 import { differenceSheet } from '../../src/features/compare/difference/differenceSheet'
 import { scatterSheet } from '../../src/features/compare/scatter/scatterSheet'
 import { sessionsSheet } from '../../src/features/compare/sessions/sessionsSheet'
-import { rankingSheet } from '../../src/features/indicators/files/rankingSheet'
-import type { IndicatorModel } from '../../src/features/indicators/indicatorModel'
 import { i18n } from '../../src/i18n/i18n'
-import type { Series } from '../../src/view/allSeries'
 import type { CompareModel } from '../../src/view/compare/compareModel'
 import { compareSessions } from '../../src/view/compare/compareSessions'
 import { shownRows } from '../../src/view/compare/pairGroups'
@@ -15,25 +12,6 @@ import { readFigures, readingOf } from './attackedTables'
 import type { FigureClaims } from './figureClaims'
 
 const words = wordsIn('ru')
-
-/** The ranking of an indicator. */
-export async function attackRanking(
-  series: Series,
-  model: CompareModel,
-  claims: FigureClaims,
-): Promise<void> {
-  const period = model.series.periodOf(series.indicator)
-  const section = model.series.sectionAt(series)
-  const figureOf = (id: string) => section.figures.find(({ region }) => region === id)
-  const t = i18n.getFixedT('ru', 'indicators')
-  const tTable = i18n.getFixedT('ru', 'table')
-  // The sheet reads no more of the page.
-  const page = { indicator: series.indicator, series, period, section, figureOf } as IndicatorModel
-  const sheet = rankingSheet(page, { ...words, t, tTable, nameOf: (id) => id })
-  await readFigures(sheet, claims, (row, column) =>
-    column === 2 ? { region: section.order[row] ?? null, reading: readingOf(series, period) } : null,
-  )
-}
 
 /** Two indicators of each region. */
 export async function attackScatter(model: CompareModel, claims: FigureClaims): Promise<void> {

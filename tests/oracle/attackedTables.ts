@@ -7,8 +7,6 @@ import { multiplesSheet } from '../../src/features/compare/multiples/multiplesSh
 import { trendsSheet } from '../../src/features/compare/trends/trendsSheet'
 import { regionsSheet, yearsSheet } from '../../src/features/indicators/breakdowns/breakdownSheets'
 import { partsModel } from '../../src/features/indicators/breakdowns/partRows'
-import { periodsSheet } from '../../src/features/indicators/files/periodsSheet'
-import type { IndicatorModel } from '../../src/features/indicators/indicatorModel'
 import { csvRows as registerRows } from '../../src/features/registers/export/registerFile'
 import { cellOf } from '../../src/features/registers/registerCells'
 import { i18n } from '../../src/i18n/i18n'
@@ -80,26 +78,6 @@ export const readingOf = ({ indicator, span, normalisation }: Series, period: Pe
   span,
   normalisation,
 })
-
-/** Regions by periods of the page of an indicator, the country below. */
-export async function attackPeriods(
-  series: Series,
-  model: CompareModel,
-  claims: FigureClaims,
-): Promise<void> {
-  const { displayed, indicator } = series
-  const section = model.series.sectionAt(series)
-  const t = i18n.getFixedT('ru', 'indicators')
-  const tTable = i18n.getFixedT('ru', 'table')
-  // The sheet reads no more of the page.
-  const page = { indicator, series, section } as IndicatorModel
-  const sheet = periodsSheet(page, { ...words, t, tTable, nameOf: (id) => id })
-  const regions = section.figures.map(({ region }) => region)
-  await readFigures(sheet, claims, (row, column) => {
-    const period = displayed.periods[column - 1]
-    return period === undefined ? null : { region: regions[row] ?? null, reading: readingOf(series, period) }
-  })
-}
 
 /** Matrix, lines and small maps of the page of comparison. */
 export async function attackComparison(model: CompareModel, claims: FigureClaims): Promise<void> {

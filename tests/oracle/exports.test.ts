@@ -14,8 +14,9 @@ import {
   readMapFiles,
   waysOf,
 } from './attackedFiles'
-import { attackDifference, attackRanking, attackScatter, attackSessions } from './attackedPairs'
-import { attackBreakdown, attackComparison, attackCourses, attackPeriods } from './attackedTables'
+import { attackPeriods, attackRanking } from './attackedIndicator'
+import { attackDifference, attackScatter, attackSessions } from './attackedPairs'
+import { attackBreakdown, attackComparison, attackCourses } from './attackedTables'
 import { attackedDemonstration, type Attacked } from './published'
 
 type Models = Awaited<ReturnType<typeof demonstrationModels>>
@@ -68,6 +69,7 @@ describe('hidden counts cannot be worked out from', () => {
     expect(attacked.found(claims)).toEqual([])
     expect(claims.held).toBeGreaterThan(600)
   })
+
   test('tables of periods, matrices, lines and small maps, as text for people, for machines and as workbooks', async () => {
     const claims = attacked.claims()
     for (const { model, series } of readings()) {
